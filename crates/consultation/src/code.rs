@@ -1,0 +1,236 @@
+//! The closed lists of words: kinds, states, stances, levels.
+//!
+//! Each is written as its kebab-case code in the database, the API, exports and message keys alike.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A word that is not in the list it should come from.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("“{found}” is not one of: {expected}")]
+pub struct UnknownCode {
+    /// What was found, at most 60 characters of it.
+    pub found: String,
+    /// What would have been right, separated by commas.
+    pub expected: &'static str,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$vdoc])* $variant,)* }
+
+        impl $name {
+            /// Every value, in the order in which they are shown.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The code as stored and sent.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $code,)* }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = UnknownCode;
+            fn from_str(text: &str) -> Result<Self, UnknownCode> {
+                match text {
+                    $($code => Ok(Self::$variant),)*
+                    _ => Err(UnknownCode {
+                        found: text.chars().take(60).collect(),
+                        expected: {
+                            const LIST: &str = concat!($($code, ", ",)*);
+                            LIST.strip_suffix(", ").unwrap_or(LIST)
+                        },
+                    }),
+                }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+                out.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+                Cow::<str>::deserialize(input)?.parse().map_err(serde::de::Error::custom)
+            }
+        }
+
+        #[cfg(feature = "openapi")]
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+                utoipa::openapi::schema::ObjectBuilder::new()
+                    .schema_type(utoipa::openapi::schema::Type::String)
+                    .enum_values(Some([$($code,)*]))
+                    .into()
+            }
+        }
+
+        #[cfg(feature = "openapi")]
+        impl utoipa::ToSchema for $name {}
+    )*};
+}
+
+codes! {
+    /// Who may find and read a consultation.
+    Visibility {
+        /// Listed on the first page, read by everyone.
+        Public = "public",
+        /// Read by everyone who has the address; in no list and no search engine.
+        Unlisted = "unlisted",
+        /// Read by those on its list alone.
+        Members = "members",
+    }
+
+    /// Who may take part, and what must be proved first.
+    Rules {
+        /// Guests may comment.
+        Open = "open",
+        /// A comment is published once its writer's e-mail address is proved.
+        Confirmed = "confirmed",
+        /// Only addresses on the list.
+        Members = "members",
+    }
+
+    /// What a stretch of a consultation's time is for.
+    PhaseKind {
+        /// Comments, suggestions, questions, positions.
+        Comment = "comment",
+    }
+
+    /// What a block of a draft is.
+    BlockKind {
+        /// A heading, levels 1 to 6.
+        Heading = "heading",
+        /// A paragraph.
+        Paragraph = "paragraph",
+        /// An item of a list, nested by level from 1.
+        ListItem = "list-item",
+        /// A paragraph of a quotation.
+        Quotation = "quotation",
+        /// A table; its rows are its children.
+        Table = "table",
+        /// A row of a table; its cells are its children.
+        Row = "row",
+        /// A cell of a row; level 1 marks a heading cell.
+        Cell = "cell",
+        /// A footnote.
+        Footnote = "footnote",
+    }
+
+    /// What a contribution is.
+    CommentKind {
+        /// A remark.
+        Comment = "comment",
+        /// Proposed wording.
+        Suggestion = "suggestion",
+        /// Something asked.
+        Question = "question",
+    }
+
+    /// Where a contribution stands.
+    CommentState {
+        /// Everyone who may read the consultation sees it.
+        Published = "published",
+        /// Kept until its writer's e-mail address is proved; only the writer sees it.
+        Waiting = "waiting",
+        /// Taken back by its writer: its words are gone, its replies stay.
+        Withdrawn = "withdrawn",
+        /// It waited longer than the rules allow and was never published; only the writer sees it.
+        Expired = "expired",
+    }
+
+    /// What a suggestion does to its target.
+    Operation {
+        /// Other words in place of the block's, or the block taken out where the words are empty.
+        Replace = "replace",
+        /// The block goes.
+        Delete = "delete",
+        /// A new block after it.
+        InsertAfter = "insert-after",
+    }
+
+    /// A stance on a block.
+    Stance {
+        /// Agreed as it stands.
+        Support = "support",
+        /// Agreed, if changed.
+        SupportWithChanges = "support-with-changes",
+        /// Cannot be agreed as it stands.
+        Concern = "concern",
+    }
+
+    /// How well we know who speaks; always shown beside the name.
+    Level {
+        /// A name given, nothing proved.
+        Guest = "guest",
+        /// The e-mail address is proved.
+        Confirmed = "confirmed",
+        /// The proved address is on the consultation's list.
+        Member = "member",
+        /// Entered by the desk for a named person.
+        Reported = "reported",
+        /// Brought along from a file.
+        Imported = "imported",
+    }
+
+    /// What somebody may do beyond taking part.
+    Role {
+        /// Decides and publishes.
+        CoChair = "co-chair",
+        /// Drafts decisions.
+        Editor = "editor",
+        /// Reads everything.
+        Observer = "observer",
+        /// Runs the installation.
+        Admin = "admin",
+    }
+
+    /// What happened, in the stream of events.
+    EventKind {
+        /// A contribution appeared.
+        Comment = "comment",
+        /// A contribution's words changed.
+        Edit = "edit",
+        /// A contribution was withdrawn.
+        Withdrawal = "withdrawal",
+        /// Somebody agreed, or no longer does.
+        Endorsement = "endorsement",
+        /// Somebody's position on a block changed.
+        Position = "position",
+        /// The opening or closing time changed.
+        Schedule = "schedule",
+        /// A version was published.
+        Version = "version",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unknown_code_says_what_would_be_right() {
+        let error = "maybe".parse::<Stance>().unwrap_err();
+        assert_eq!(error.to_string(), "“maybe” is not one of: support, support-with-changes, concern");
+    }
+
+    #[test]
+    fn every_code_reads_back() {
+        for kind in BlockKind::ALL {
+            assert_eq!(kind.as_str().parse::<BlockKind>().unwrap(), *kind);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The rules of a consultation and the shapes of its API.
+//!
+//! Pure: no I/O and no clock of its own, so that the server and the browser share every rule, and each
+//! rule is tested natively. The words are those of `docs/ARCHITECTURE.md`.
+
+pub mod api;
+pub mod block;
+pub mod code;
+pub mod comment;
+pub mod groups;
+pub mod id;
+pub mod language;
+pub mod markup;
+pub mod number;
+pub mod participant;
+pub mod phase;
+pub mod problem;
+pub mod render;
+pub mod slug;
+pub mod time;
+
+pub use api::*;
+pub use block::*;
+pub use code::*;
+pub use id::*;
+pub use language::{Direction, Language};
+pub use number::Number;
+pub use participant::{Email, Statement};
+pub use phase::{Phase, Stage};
+pub use problem::{FieldError, Invalid, Problem};
+pub use slug::Slug;
+pub use time::Timestamp;

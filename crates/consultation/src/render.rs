@@ -1,0 +1,68 @@
+//! HTML from pure functions: what the server sends is readable before, and without, the browser app.
+//!
+//! All words come from a [`Words`]; all text is escaped; the text inside `.block__text` is exactly the stored
+//! text, scalar for scalar, so that offsets of quotations hold in the page too.
+
+mod block;
+mod draft;
+mod foot;
+mod light;
+mod outline;
+mod page;
+mod state;
+mod text;
+
+pub use draft::draft;
+pub use foot::{count_words, positions_words};
+pub use light::light;
+pub use outline::{Section, outline, sections};
+pub use page::{LanguageLink, PageView, consultation_body};
+pub use state::{moment, state_line};
+pub use text::marked_text;
+
+/// An argument of a message.
+#[derive(Debug, Clone, Copy)]
+pub enum Arg<'a> {
+    /// A text.
+    Text(&'a str),
+    /// A count; it chooses the plural form.
+    Count(u32),
+}
+
+/// Messages in one language.
+pub trait Words {
+    /// The message of a key with its arguments; the key itself where there is none.
+    fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String;
+
+    /// A message without arguments.
+    fn word(&self, key: &str) -> String {
+        self.say(key, &[])
+    }
+}
+
+/// The label of a choice: its own, or the message `PREFIX-CODE`.
+#[must_use]
+pub fn choice_label(words: &dyn Words, prefix: &str, choice: &crate::groups::Choice) -> String {
+    choice.label.clone().unwrap_or_else(|| words.word(&format!("{prefix}-{}", choice.code)))
+}
+
+#[cfg(test)]
+pub(crate) mod testing {
+    use super::{Arg, Words};
+
+    /// Says the key and the arguments, so that tests do not depend on the messages.
+    pub struct Keys;
+
+    impl Words for Keys {
+        fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+            let args: Vec<String> = args
+                .iter()
+                .map(|(_, arg)| match arg {
+                    Arg::Text(text) => (*text).to_owned(),
+                    Arg::Count(count) => count.to_string(),
+                })
+                .collect();
+            if args.is_empty() { key.to_owned() } else { format!("{key}({})", args.join(",")) }
+        }
+    }
+}

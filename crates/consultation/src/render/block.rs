@@ -1,0 +1,146 @@
+//! One block of a draft, by kind. Lists and tables are put around them by `draft`.
+
+use maud::{Markup, html};
+
+use super::Words;
+use super::foot::{count_link, foot, name};
+use super::text::marked_text;
+use crate::api::TallyOut;
+use crate::block::BlockOut;
+use crate::code::BlockKind;
+
+/// The number in the margin, which is the block's permanent link.
+fn number(words: &dyn Words, block: &BlockOut) -> Markup {
+    html! {
+        @if let Some(number) = block.number {
+            a.block__number href={ "#" (block.element_id()) } aria-label=(name(words, block)) { (number) }
+        } @else {
+            span.block__number {}
+        }
+    }
+}
+
+fn marker(block: &BlockOut) -> Markup {
+    html! {
+        @if let Some(marker) = &block.marker { span.block__marker { (marker) } " " }
+    }
+}
+
+/// The attributes by which the browser app finds a block, around its content.
+macro_rules! block_element {
+    ($block:expr, $class:literal, $content:expr) => {
+        html! {
+            div class={ "block block--" $class } id=($block.element_id()) data-order=($block.order) data-id=($block.id)
+                data-kind=($block.kind) data-number=[$block.number] tabindex="-1" { ($content) }
+        }
+    };
+}
+
+/// A heading, paragraph, list item, quotation or footnote.
+pub(super) fn simple(words: &dyn Words, block: &BlockOut, tally: &TallyOut) -> Markup {
+    let text = marked_text(&block.text, &block.marks);
+    match block.kind {
+        BlockKind::Heading => {
+            let inner = html! { (marker(block)) span.block__text { (text) } };
+            let content = html! {
+                (number(words, block))
+                @match block.level {
+                    0 | 1 => h2 { (inner) },
+                    2 => h3 { (inner) },
+                    3 => h4 { (inner) },
+                    4 => h5 { (inner) },
+                    _ => h6 { (inner) },
+                }
+                (foot(words, block, tally))
+            };
+            block_element!(block, "heading", content)
+        }
+        BlockKind::Quotation => {
+            let content = html! {
+                (number(words, block))
+                blockquote { p { (marker(block)) span.block__text { (text) } } }
+                (foot(words, block, tally))
+            };
+            block_element!(block, "quotation", content)
+        }
+        BlockKind::ListItem => block_element!(
+            block,
+            "list-item",
+            html! {
+                (number(words, block))
+                div.block__words { (marker(block)) span.block__text { (text) } }
+                (foot(words, block, tally))
+            }
+        ),
+        BlockKind::Footnote => block_element!(
+            block,
+            "footnote",
+            html! {
+                (number(words, block))
+                p { (marker(block)) span.block__text { (text) } }
+                (foot(words, block, tally))
+            }
+        ),
+        _ => block_element!(
+            block,
+            "paragraph",
+            html! {
+                (number(words, block))
+                p { (marker(block)) span.block__text { (text) } }
+                (foot(words, block, tally))
+            }
+        ),
+    }
+}
+
+/// A table with its rows, each with its cells.
+pub(super) fn table(words: &dyn Words, block: &BlockOut, rows: &[(&BlockOut, Vec<&BlockOut>)], tally: &dyn Fn(u32) -> TallyOut) -> Markup {
+    let is_head = |cells: &[&BlockOut]| !cells.is_empty() && cells.iter().all(|cell| cell.level == 1);
+    let heads = rows.iter().take_while(|(_, cells)| is_head(cells)).count();
+    block_element!(
+        block,
+        "table",
+        html! {
+            (number(words, block))
+            div.block__scroll role="region" tabindex="0" aria-label=(name(words, block)) {
+                table {
+                    @if heads > 0 {
+                        thead { @for (row, cells) in &rows[..heads] { (table_row(words, row, cells, tally)) } }
+                    }
+                    tbody { @for (row, cells) in &rows[heads..] { (table_row(words, row, cells, tally)) } }
+                }
+            }
+            (foot(words, block, &tally(block.order)))
+        }
+    )
+}
+
+fn table_row(words: &dyn Words, row: &BlockOut, cells: &[&BlockOut], tally: &dyn Fn(u32) -> TallyOut) -> Markup {
+    html! {
+        tr.block--row id=(row.element_id()) data-order=(row.order) data-id=(row.id) data-kind=(row.kind) data-number=[row.number] tabindex="-1" {
+            @for cell in cells {
+                @let head = cell.level == 1;
+                @if head {
+                    th scope="col" .block--cell id=(cell.element_id()) data-order=(cell.order) data-id=(cell.id) data-kind=(cell.kind) data-number=[cell.number] tabindex="-1" {
+                        (table_cell(words, cell, &tally(cell.order)))
+                    }
+                } @else {
+                    td .block--cell .block--empty[cell.text.is_empty()] id=(cell.element_id()) data-order=(cell.order) data-id=(cell.id) data-kind=(cell.kind) data-number=[cell.number] tabindex="-1" {
+                        (table_cell(words, cell, &tally(cell.order)))
+                    }
+                }
+            }
+            td.row__tools {
+                @if let Some(number) = row.number { a.row__number href={ "#" (row.element_id()) } aria-label=(name(words, row)) { (number) } " " }
+                (count_link(words, row, &tally(row.order), true))
+            }
+        }
+    }
+}
+
+fn table_cell(words: &dyn Words, cell: &BlockOut, tally: &TallyOut) -> Markup {
+    html! {
+        span.block__text { (marked_text(&cell.text, &cell.marks)) }
+        " " (count_link(words, cell, tally, true))
+    }
+}

@@ -1,0 +1,193 @@
+//! The draft as an article of real headings, paragraphs, lists and tables.
+
+use maud::{Markup, PreEscaped, html};
+
+use super::Words;
+use super::block::{simple, table};
+use crate::api::TallyOut;
+use crate::block::{BlockOut, VersionOut};
+use crate::code::BlockKind;
+
+/// The whole draft; what was said is given as numbers for each block (missing ones are zeros).
+#[must_use]
+pub fn draft(words: &dyn Words, version: &VersionOut, tallies: &[TallyOut]) -> Markup {
+    let mut by_order = vec![TallyOut::default(); version.blocks.len()];
+    for tally in tallies {
+        if let Some(slot) = by_order.get_mut(tally.order as usize) {
+            *slot = *tally;
+        }
+    }
+    let tally = |order: u32| by_order.get(order as usize).copied().unwrap_or_default();
+    html! {
+        article #draft .draft lang=(version.language) dir=(version.language.direction().as_str()) data-version=(version.number) {
+            (body(words, &version.blocks, &tally))
+        }
+    }
+}
+
+fn body(words: &dyn Words, blocks: &[BlockOut], tally: &dyn Fn(u32) -> TallyOut) -> Markup {
+    let mut out = String::new();
+    let mut depth: u8 = 0;
+    let mut footnotes = false;
+    for (index, block) in blocks.iter().enumerate() {
+        if block.kind != BlockKind::ListItem {
+            while depth > 0 {
+                out.push_str("</li></ul>");
+                depth -= 1;
+            }
+        }
+        match block.kind {
+            BlockKind::Row | BlockKind::Cell => {}
+            BlockKind::Table => out.push_str(&table(words, block, &rows(&blocks[index..], block), tally).0),
+            BlockKind::ListItem => list_item(&mut out, &mut depth, words, block, tally),
+            BlockKind::Footnote => {
+                if !footnotes {
+                    footnotes = true;
+                    let title = html! { h2 #footnotes .draft__footnotes-title { (words.word("draft-footnotes")) } };
+                    out.push_str("<section class=\"draft__footnotes\" role=\"doc-endnotes\" aria-labelledby=\"footnotes\">");
+                    out.push_str(&title.0);
+                }
+                out.push_str(&simple(words, block, &tally(block.order)).0);
+            }
+            _ => out.push_str(&simple(words, block, &tally(block.order)).0),
+        }
+    }
+    while depth > 0 {
+        out.push_str("</li></ul>");
+        depth -= 1;
+    }
+    if footnotes {
+        out.push_str("</section>");
+    }
+    PreEscaped(out)
+}
+
+/// Opens and closes lists so that the item stands at its level; a level that skips is filled in.
+fn list_item(out: &mut String, depth: &mut u8, words: &dyn Words, block: &BlockOut, tally: &dyn Fn(u32) -> TallyOut) {
+    let level = block.level.clamp(1, 9);
+    if level > *depth {
+        while *depth < level {
+            out.push_str("<ul class=\"draft__list\">");
+            *depth += 1;
+            if *depth < level {
+                out.push_str("<li class=\"draft__step\">");
+            }
+        }
+    } else {
+        while *depth > level {
+            out.push_str("</li></ul>");
+            *depth -= 1;
+        }
+        out.push_str("</li>");
+    }
+    out.push_str("<li>");
+    out.push_str(&simple(words, block, &tally(block.order)).0);
+}
+
+/// The rows of a table with their cells, found by their parents.
+fn rows<'a>(after: &'a [BlockOut], table: &BlockOut) -> Vec<(&'a BlockOut, Vec<&'a BlockOut>)> {
+    let mut rows: Vec<(&BlockOut, Vec<&BlockOut>)> = Vec::new();
+    for block in &after[1..] {
+        match block.kind {
+            BlockKind::Row if block.parent == Some(table.id) => rows.push((block, Vec::new())),
+            BlockKind::Cell => {
+                if let Some((row, cells)) = rows.last_mut()
+                    && block.parent == Some(row.id)
+                {
+                    cells.push(block);
+                }
+            }
+            _ => break,
+        }
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::testing::Keys;
+    use crate::{BlockId, Language, Timestamp, VersionId, number};
+    use uuid::Uuid;
+
+    fn version(kinds: &[(BlockKind, u8, Option<usize>, &str)]) -> VersionOut {
+        let numbers = number::assign(&kinds.iter().map(|(kind, _, parent, _)| (*kind, *parent)).collect::<Vec<_>>());
+        let id = |index: usize| BlockId(Uuid::from_u128(index as u128 + 1));
+        let blocks = kinds.iter().zip(numbers).enumerate().map(|(index, ((kind, level, parent, text), number))| BlockOut {
+            id: id(index),
+            order: index as u32,
+            parent: parent.map(id),
+            kind: *kind,
+            level: *level,
+            number,
+            marker: (*kind == BlockKind::Footnote).then(|| "1".into()),
+            text: (*text).into(),
+            marks: vec![],
+        });
+        VersionOut {
+            id: VersionId(Uuid::from_u128(0)),
+            number: 1,
+            language: "ar".parse::<Language>().unwrap(),
+            published: Timestamp(0),
+            note: None,
+            blocks: blocks.collect(),
+        }
+    }
+
+    fn tags(html: &str) -> String {
+        let mut out = String::new();
+        for part in html.split('<').skip(1) {
+            let name: String = part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '/').collect();
+            if ["ul", "/ul", "li", "/li", "table", "/table", "tr", "/tr", "th", "td", "thead", "tbody", "section", "/section", "h2"]
+                .contains(&name.as_str())
+            {
+                out.push_str(&name);
+                out.push(' ');
+            }
+        }
+        out
+    }
+
+    #[test]
+    fn lists_nest_by_level_and_every_tag_closes() {
+        use BlockKind::*;
+        let version = version(&[
+            (ListItem, 1, None, "a"),
+            (ListItem, 2, None, "b"),
+            (ListItem, 2, None, "c"),
+            (ListItem, 1, None, "d"),
+            (Paragraph, 0, None, "e"),
+            (ListItem, 3, None, "f"),
+        ]);
+        let html = draft(&Keys, &version, &[]).0;
+        assert_eq!(tags(&html), "ul li ul li /li li /li /ul /li li /li /ul ul li ul li ul li /li /ul /li /ul /li /ul ");
+    }
+
+    #[test]
+    fn tables_are_tables_with_an_address_for_each_row_and_cell() {
+        use BlockKind::*;
+        let version = version(&[
+            (Table, 0, None, ""),
+            (Row, 0, Some(0), ""),
+            (Cell, 1, Some(1), "A"),
+            (Cell, 1, Some(1), "B"),
+            (Row, 0, Some(0), ""),
+            (Cell, 0, Some(4), "x"),
+            (Cell, 0, Some(4), ""),
+            (Footnote, 0, None, "n"),
+        ]);
+        let html = draft(&Keys, &version, &[]).0;
+        assert_eq!(tags(&html), "table thead tr th th td /tr tbody tr td td td /tr /table section h2 /section ");
+        for id in ["id=\"p1\"", "id=\"p1.2\"", "id=\"p1.2.2\"", "id=\"fn-1\"", "dir=\"rtl\"", "lang=\"ar\""] {
+            assert!(html.contains(id), "{id} in {html}");
+        }
+    }
+
+    #[test]
+    fn counts_stand_in_the_first_answer() {
+        let version = version(&[(BlockKind::Paragraph, 0, None, "words <here>")]);
+        let tally = TallyOut { order: 0, comments: 6, support: 2, ..TallyOut::default() };
+        let html = draft(&Keys, &version, &[tally]).0;
+        assert!(html.contains("count-comments(6)") && html.contains("count-support(2)") && html.contains("words &lt;here&gt;"), "{html}");
+    }
+}

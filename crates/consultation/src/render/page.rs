@@ -1,0 +1,143 @@
+//! The body of the reader's page.
+
+use maud::{Markup, PreEscaped, html};
+
+use super::{Arg, Words, draft, light, moment, outline, sections, state_line};
+use crate::api::{ConsultationOut, SummaryOut};
+use crate::block::VersionOut;
+use crate::language::Language;
+
+/// A language the page can be shown in.
+#[derive(Debug, Clone)]
+pub struct LanguageLink {
+    /// Its tag.
+    pub language: Language,
+    /// Its name in itself.
+    pub name: String,
+    /// The address of this page in it.
+    pub href: String,
+}
+
+/// What the reader's page shows.
+#[derive(Debug)]
+pub struct PageView<'a> {
+    /// The consultation.
+    pub consultation: &'a ConsultationOut,
+    /// The version shown.
+    pub version: &'a VersionOut,
+    /// The numbers as of now.
+    pub summary: &'a SummaryOut,
+    /// The language of the page around the draft.
+    pub language: &'a Language,
+    /// The languages to change to.
+    pub languages: &'a [LanguageLink],
+    /// `PageData` as JSON for the browser app.
+    pub data: &'a str,
+}
+
+/// The body of `/c/{slug}`: header, contents, draft, and the places where the app mounts its tools.
+#[must_use]
+pub fn consultation_body(words: &dyn Words, view: &PageView<'_>) -> Markup {
+    let parts = sections(&view.version.blocks);
+    html! {
+        a.skip-link href="#draft" { (words.word("page-skip-to-draft")) }
+        (header(words, view))
+        div #filters {}
+        div.layout {
+            div.layout__outline { (outline(words, &parts, &view.summary.blocks, view.summary.whole)) }
+            main #main .layout__draft {
+                @if !view.consultation.welcome.is_empty() {
+                    details.welcome open { summary { (words.word("page-welcome")) } div.welcome__words dir="auto" { (light(&view.consultation.welcome)) } }
+                }
+                noscript { p.notice { (words.word("page-no-script")) } }
+                (draft(words, view.version, &view.summary.blocks))
+            }
+            aside #margin .layout__margin aria-label=(words.word("margin-title")) {}
+        }
+        (footer(words))
+        div #overlays {}
+        div #announcer .visually-hidden aria-live="polite" {}
+        script #page-data type="application/json" { (PreEscaped(view.data.replace('<', "\\u003c"))) }
+    }
+}
+
+fn header(words: &dyn Words, view: &PageView<'_>) -> Markup {
+    let consultation = view.consultation;
+    html! {
+        header.masthead {
+            div.masthead__top {
+                span.masthead__organiser dir="auto" { (consultation.organiser) }
+                nav.masthead__links aria-label=(words.word("page-links")) {
+                    a href="/" { (words.word("page-all-consultations")) }
+                    (versions(words, view))
+                    (languages(words, view))
+                    span #person {}
+                }
+            }
+            h1 lang=(consultation.language) dir="auto" { (consultation.title) }
+            div #state .state { (state_line(words, view.summary)) }
+            p.masthead__links {
+                a href={ "/c/" (consultation.slug) "/calendar.ics" } { (words.word("page-calendar")) } " "
+                a href="/about" { (words.word("page-about")) }
+            }
+            @if !consultation.changes.is_empty() {
+                details.schedule {
+                    summary { (words.word("page-schedule-changed")) }
+                    ul {
+                        @for change in &consultation.changes {
+                            li {
+                                (words.say("page-schedule-change", &[
+                                    ("at", Arg::Text(&moment(words, change.at))),
+                                    ("before", Arg::Text(&change.before.map_or_else(|| words.word("page-no-close"), |at| moment(words, at)))),
+                                    ("after", Arg::Text(&change.after.map_or_else(|| words.word("page-no-close"), |at| moment(words, at)))),
+                                ]))
+                                @if !change.reason.is_empty() { " " span dir="auto" { (change.reason) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn versions(words: &dyn Words, view: &PageView<'_>) -> Markup {
+    let label = |number: u32| words.say("page-version", &[("number", Arg::Text(&number.to_string()))]);
+    html! {
+        @if view.consultation.versions.len() > 1 {
+            details.menu {
+                summary { (label(view.version.number)) }
+                ul {
+                    @for card in &view.consultation.versions {
+                        li { a href={ "/c/" (view.consultation.slug) "/v/" (card.number) } aria-current=[(card.number == view.version.number).then_some("page")] { (label(card.number)) } }
+                    }
+                }
+            }
+        } @else {
+            a href={ "/c/" (view.consultation.slug) "/v/" (view.version.number) } { (label(view.version.number)) }
+        }
+    }
+}
+
+fn languages(words: &dyn Words, view: &PageView<'_>) -> Markup {
+    html! {
+        details.menu #languages {
+            summary aria-label=(words.word("page-language")) {
+                @for link in view.languages.iter().filter(|link| link.language == *view.language) { (link.name) }
+            }
+            ul {
+                @for link in view.languages {
+                    li { a href=(link.href) lang=(link.language) hreflang=(link.language) aria-current=[(link.language == *view.language).then_some("true")] { (link.name) } }
+                }
+            }
+        }
+    }
+}
+
+fn footer(words: &dyn Words) -> Markup {
+    html! {
+        footer.colophon {
+            p { (words.word("page-colophon")) " " a href="/about" { (words.word("page-about")) } }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! Words: cutting a text into tokens, word differences, comparing, finding a quotation again.
+//!
+//! Pure and small: no dependencies, no Unicode tables; the browser uses it too.
+
+pub mod diff;
+pub mod normalise;
+pub mod offset;
+pub mod quote;
+pub mod segment;
+
+pub use diff::{Change, ChangeKind, diff, diff_words};
+pub use quote::{Found, Quote, QuoteStatus, find_quote};
