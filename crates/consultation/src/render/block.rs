@@ -36,25 +36,27 @@ macro_rules! block_element {
     };
 }
 
-/// A heading, paragraph, list item, quotation or footnote.
+/// A heading; `depth` counts from 0 for the draft's highest level, which follows the page's own title.
+pub(super) fn heading(words: &dyn Words, block: &BlockOut, depth: u8, tally: &TallyOut) -> Markup {
+    let inner = html! { (marker(block)) span.block__text { (marked_text(&block.text, &block.marks)) } };
+    let content = html! {
+        (number(words, block))
+        @match depth {
+            0 => h2 { (inner) },
+            1 => h3 { (inner) },
+            2 => h4 { (inner) },
+            3 => h5 { (inner) },
+            _ => h6 { (inner) },
+        }
+        (foot(words, block, tally))
+    };
+    block_element!(block, "heading", content)
+}
+
+/// A paragraph, list item, quotation or footnote.
 pub(super) fn simple(words: &dyn Words, block: &BlockOut, tally: &TallyOut) -> Markup {
     let text = marked_text(&block.text, &block.marks);
     match block.kind {
-        BlockKind::Heading => {
-            let inner = html! { (marker(block)) span.block__text { (text) } };
-            let content = html! {
-                (number(words, block))
-                @match block.level {
-                    0 | 1 => h2 { (inner) },
-                    2 => h3 { (inner) },
-                    3 => h4 { (inner) },
-                    4 => h5 { (inner) },
-                    _ => h6 { (inner) },
-                }
-                (foot(words, block, tally))
-            };
-            block_element!(block, "heading", content)
-        }
         BlockKind::Quotation => {
             let content = html! {
                 (number(words, block))

@@ -3,14 +3,16 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::Words;
-use super::block::{simple, table};
+use super::block::{heading, simple, table};
 use crate::api::TallyOut;
 use crate::block::{BlockOut, VersionOut};
 use crate::code::BlockKind;
 
 /// The whole draft; what was said is given as numbers for each block (missing ones are zeros).
+///
+/// A first heading that only repeats the page's `title` is left to the page.
 #[must_use]
-pub fn draft(words: &dyn Words, version: &VersionOut, tallies: &[TallyOut]) -> Markup {
+pub fn draft(words: &dyn Words, version: &VersionOut, tallies: &[TallyOut], title: &str) -> Markup {
     let mut by_order = vec![TallyOut::default(); version.blocks.len()];
     for tally in tallies {
         if let Some(slot) = by_order.get_mut(tally.order as usize) {
@@ -20,12 +22,21 @@ pub fn draft(words: &dyn Words, version: &VersionOut, tallies: &[TallyOut]) -> M
     let tally = |order: u32| by_order.get(order as usize).copied().unwrap_or_default();
     html! {
         article #draft .draft lang=(version.language) dir=(version.language.direction().as_str()) data-version=(version.number) {
-            (body(words, &version.blocks, &tally))
+            (body(words, without_title(&version.blocks, title), &tally))
         }
     }
 }
 
+/// The blocks without a first heading that says what the page's title says.
+pub(super) fn without_title<'a>(blocks: &'a [BlockOut], title: &str) -> &'a [BlockOut] {
+    match blocks.split_first() {
+        Some((first, rest)) if first.kind == BlockKind::Heading && first.text.trim() == title.trim() && !rest.is_empty() => rest,
+        _ => blocks,
+    }
+}
+
 fn body(words: &dyn Words, blocks: &[BlockOut], tally: &dyn Fn(u32) -> TallyOut) -> Markup {
+    let top = blocks.iter().filter(|block| block.kind == BlockKind::Heading).map(|block| block.level).min().unwrap_or(1);
     let mut out = String::new();
     let mut depth: u8 = 0;
     let mut footnotes = false;
@@ -40,6 +51,7 @@ fn body(words: &dyn Words, blocks: &[BlockOut], tally: &dyn Fn(u32) -> TallyOut)
             BlockKind::Row | BlockKind::Cell => {}
             BlockKind::Table => out.push_str(&table(words, block, &rows(&blocks[index..], block), tally).0),
             BlockKind::ListItem => list_item(&mut out, &mut depth, words, block, tally),
+            BlockKind::Heading => out.push_str(&heading(words, block, block.level - top, &tally(block.order)).0),
             BlockKind::Footnote => {
                 if !footnotes {
                     footnotes = true;
@@ -159,7 +171,7 @@ mod tests {
             (Paragraph, 0, None, "e"),
             (ListItem, 3, None, "f"),
         ]);
-        let html = draft(&Keys, &version, &[]).0;
+        let html = draft(&Keys, &version, &[], "").0;
         assert_eq!(tags(&html), "ul li ul li /li li /li /ul /li li /li /ul ul li ul li ul li /li /ul /li /ul /li /ul ");
     }
 
@@ -176,7 +188,7 @@ mod tests {
             (Cell, 0, Some(4), ""),
             (Footnote, 0, None, "n"),
         ]);
-        let html = draft(&Keys, &version, &[]).0;
+        let html = draft(&Keys, &version, &[], "").0;
         assert_eq!(tags(&html), "table thead tr th th td /tr tbody tr td td td /tr /table section h2 /section ");
         for id in ["id=\"p1\"", "id=\"p1.2\"", "id=\"p1.2.2\"", "id=\"fn-1\"", "dir=\"rtl\"", "lang=\"ar\""] {
             assert!(html.contains(id), "{id} in {html}");
@@ -187,7 +199,16 @@ mod tests {
     fn counts_stand_in_the_first_answer() {
         let version = version(&[(BlockKind::Paragraph, 0, None, "words <here>")]);
         let tally = TallyOut { order: 0, comments: 6, support: 2, ..TallyOut::default() };
-        let html = draft(&Keys, &version, &[tally]).0;
+        let html = draft(&Keys, &version, &[tally], "").0;
         assert!(html.contains("count-comments(6)") && html.contains("count-support(2)") && html.contains("words &lt;here&gt;"), "{html}");
+    }
+
+    #[test]
+    fn a_first_heading_that_repeats_the_title_is_left_to_the_page() {
+        let version =
+            version(&[(BlockKind::Heading, 1, None, "Letter"), (BlockKind::Heading, 2, None, "One"), (BlockKind::Heading, 3, None, "Two")]);
+        let html = draft(&Keys, &version, &[], "Letter").0;
+        assert!(!html.contains("Letter") && html.contains("<h2>") && html.contains("<h3>"), "{html}");
+        assert!(draft(&Keys, &version, &[], "Other").0.contains("Letter"));
     }
 }

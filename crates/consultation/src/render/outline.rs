@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::Words;
+use super::draft::without_title;
 use crate::api::TallyOut;
 use crate::block::BlockOut;
 use crate::code::BlockKind;
@@ -24,9 +25,9 @@ pub struct Section {
 
 /// The parts of a draft in reading order. A part before the first heading counts only if it has blocks.
 #[must_use]
-pub fn sections(blocks: &[BlockOut]) -> Vec<Section> {
+pub fn sections(blocks: &[BlockOut], title: &str) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
-    for block in blocks {
+    for block in without_title(blocks, title) {
         if block.kind == BlockKind::Heading || sections.is_empty() {
             let title = (block.kind == BlockKind::Heading).then(|| match &block.marker {
                 Some(marker) => format!("{marker} {}", block.text),

@@ -38,7 +38,7 @@ pub struct PageView<'a> {
 /// The body of `/c/{slug}`: header, contents, draft, and the places where the app mounts its tools.
 #[must_use]
 pub fn consultation_body(words: &dyn Words, view: &PageView<'_>) -> Markup {
-    let parts = sections(&view.version.blocks);
+    let parts = sections(&view.version.blocks, &view.consultation.title);
     html! {
         a.skip-link href="#draft" { (words.word("page-skip-to-draft")) }
         (header(words, view))
@@ -50,7 +50,7 @@ pub fn consultation_body(words: &dyn Words, view: &PageView<'_>) -> Markup {
                     details.welcome open { summary { (words.word("page-welcome")) } div.welcome__words dir="auto" { (light(&view.consultation.welcome)) } }
                 }
                 noscript { p.notice { (words.word("page-no-script")) } }
-                (draft(words, view.version, &view.summary.blocks))
+                (draft(words, view.version, &view.summary.blocks, &view.consultation.title))
             }
             aside #margin .layout__margin aria-label=(words.word("margin-title")) {}
         }
