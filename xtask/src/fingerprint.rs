@@ -44,10 +44,3 @@ pub fn of(paths: &[PathBuf], extra: &str) -> Result<String> {
     extra.hash(&mut hasher);
     Ok(format!("{:016x}", hasher.finish()))
 }
-
-/// A fingerprint of some bytes, 16 hexadecimal digits.
-pub fn of_bytes(bytes: &[u8]) -> String {
-    let mut hasher = DefaultHasher::new();
-    bytes.hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
-}

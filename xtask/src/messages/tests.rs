@@ -24,7 +24,8 @@ fn fault(files: &[(&str, &str, &str)]) -> String {
 
 #[test]
 fn text_arguments_and_plurals_become_json() {
-    let english = "# A comment\nhello = Hello, { $name }!\nmany = { $n ->\n    [0] nothing\n    [one] { $n } thing\n   *[other] { $n } things\n}\n";
+    let english =
+        "# A comment\nhello = Hello, { $name }!\nmany = { $n ->\n    [0] nothing\n    [one] { $n } thing\n   *[other] { $n } things\n}\n";
     let compiled = check_files(&[("en", "reader.ftl", english)]).unwrap();
     let value: serde_json::Value = serde_json::from_str(&compiled["en"]).unwrap();
     assert_eq!(value["hello"], "Hello, {name}!");
