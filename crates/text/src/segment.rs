@@ -103,7 +103,7 @@ pub(crate) fn tokens<'a>(text: &'a str, ends: &[u32]) -> Vec<&'a str> {
 }
 
 fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '\u{2019}' | '\u{02BC}' | '\u{00B7}' | '\u{05F3}' | '\u{05F4}' | '\u{2010}' | '\u{2011}')
+    matches!(c, '\'' | '\u{2019}' | '\u{02BC}' | '\u{00B7}' | '\u{05F3}' | '\u{05F4}')
 }
 
 /// ZWJ, and the sign of Khmer that stacks the next consonant under this one, and that of Burmese.
