@@ -1,1 +1,24 @@
-//! Placeholder.
+//! Everything that is kept: SQLite and PostgreSQL from one code path.
+//!
+//! Rights are types. [`Store`] gives a [`Reader`] to whoever may read a consultation, a reader becomes a
+//! [`Participant`] for whoever has introduced themselves there, and what needs no right of its own is done by
+//! [`People`] (sign-in, erasure) and, for those who run the installation, by [`Administrator`].
+//! Methods answer with the types of the API. Every method of a participant is one transaction, see `turn`.
+
+mod administrator;
+mod clock;
+mod error;
+mod participant;
+mod people;
+mod reader;
+mod store;
+
+pub use administrator::Administrator;
+pub use administrator::create::NewConsultation;
+pub use administrator::export::{Export, ExportedAgreement, ExportedComment, ExportedPosition};
+pub use administrator::import::{ImportProblem, ImportReport, ImportedAgreement, ImportedComment, ImportedQuote};
+pub use error::{Result, StoreError};
+pub use participant::Participant;
+pub use people::{Introduced, People, PersonData, Signed};
+pub use reader::{CommentQuery, Filter, Reader};
+pub use store::{Hash, Store, Viewer};

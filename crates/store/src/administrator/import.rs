@@ -1,0 +1,104 @@
+//! Comments brought along from elsewhere.
+
+use colloquy_consultation::{BlockId, CommentKind, CommentState, FieldError, Language, Operation, RevisionOut, Stance, Timestamp};
+
+/// A contribution from elsewhere, with the blocks it belongs to already found.
+#[derive(Debug, Clone, Default)]
+pub struct ImportedComment {
+    /// Where it stands in the file, from 1; for the report.
+    pub line: u32,
+    /// Its id where it comes from, kept; the same again changes nothing. Without one its words are its id.
+    pub external_id: Option<String>,
+    /// The `external_id` of the contribution it answers, in the file (anywhere) or already stored.
+    pub parent: Option<String>,
+    /// The blocks of the latest version it is about; none: the whole draft. Left out for a reply.
+    pub blocks: Vec<BlockId>,
+    /// What it is; none: a suggestion if there is an operation, else a comment.
+    pub kind: Option<CommentKind>,
+    /// The words; may be empty for a suggestion, and for a position alone.
+    pub body: String,
+    /// The language of the words; none: the draft's.
+    pub language: Option<Language>,
+    /// What a suggestion does.
+    pub operation: Option<Operation>,
+    /// The proposed words.
+    pub proposed: String,
+    /// The words the author worked from, if they may differ from the draft's; the redline is against them.
+    pub original: Option<String>,
+    /// Words of its only block that it is about.
+    pub quote: Option<ImportedQuote>,
+    /// The author's name; may be empty.
+    pub author: String,
+    /// Their affiliation; may be empty.
+    pub affiliation: String,
+    /// The body they speak for; may be empty.
+    pub behalf: String,
+    /// Code of their stakeholder group; may be empty.
+    pub group: String,
+    /// Code of their region; may be empty.
+    pub region: String,
+    /// Their country; may be empty.
+    pub country: String,
+    /// When it was written; none: now.
+    pub at: Option<Timestamp>,
+    /// The author's position on the blocks.
+    pub position: Option<Stance>,
+    /// Where it stands; none: published.
+    pub state: Option<CommentState>,
+    /// When its words last changed.
+    pub edited: Option<Timestamp>,
+    /// Its words before each change, oldest first.
+    pub revisions: Vec<RevisionOut>,
+    /// Who agrees.
+    pub agreements: Vec<ImportedAgreement>,
+}
+
+/// Words of a block.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportedQuote {
+    /// The words.
+    pub exact: String,
+    /// Where they begin, in Unicode scalar values, if that is known.
+    pub start: Option<u32>,
+}
+
+/// Somebody who agrees with a contribution brought along.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportedAgreement {
+    /// Their name; may be empty.
+    pub name: String,
+    /// Their affiliation; may be empty.
+    pub affiliation: String,
+    /// The body they speak for; may be empty.
+    pub behalf: String,
+    /// Code of their stakeholder group; may be empty.
+    pub group: String,
+    /// Code of their region; may be empty.
+    pub region: String,
+    /// When; none: when the contribution was written.
+    pub at: Option<Timestamp>,
+}
+
+/// What came of an import.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportReport {
+    /// Contributions stored.
+    pub stored: u32,
+    /// Contributions that were stored before.
+    pub known: u32,
+    /// Positions stored.
+    pub positions: u32,
+    /// Lines whose original words differ from the draft's.
+    pub differing: Vec<u32>,
+    /// Lines that could not be stored. Unless `keep_going`, nothing was stored if there is any.
+    pub problems: Vec<ImportProblem>,
+}
+
+/// Why a line could not be stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportProblem {
+    /// The line.
+    pub line: u32,
+    /// Field and reason.
+    pub error: FieldError,
+}

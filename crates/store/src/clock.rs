@@ -1,0 +1,5 @@
+//! The clock.
+
+/// The clock.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Clock;

@@ -1,0 +1,92 @@
+//! Who people are: introductions, sign-in by e-mail, taking away and erasing.
+
+use colloquy_consultation::*;
+use serde::Serialize;
+
+use crate::error::{Result, not_yet};
+use crate::reader::Reader;
+use crate::store::{Hash, Store, Viewer};
+
+/// Introductions, sign-in, erasure.
+#[derive(Debug, Clone)]
+pub struct People {
+    pub(crate) store: Store,
+}
+
+/// What came of an introduction.
+#[derive(Debug, Clone)]
+pub struct Introduced {
+    /// Who the person now is.
+    pub session: SessionOut,
+    /// Whether the new session's token is to be handed out; else the person keeps theirs.
+    pub new_session_used: bool,
+    /// The address that a code should be sent to.
+    pub must_prove: Option<Email>,
+}
+
+/// What came of a sign-in.
+#[derive(Debug, Clone)]
+pub struct Signed {
+    /// Who it is; the new session is theirs.
+    pub person: PersonId,
+    /// The consultation that the code was asked for in.
+    pub consultation: Option<Slug>,
+    /// Contributions that waited and are now published.
+    pub published: Vec<CommentId>,
+    /// Contributions that waited too long.
+    pub expired: Vec<CommentId>,
+}
+
+/// Everything that is kept about a person, for that person.
+#[derive(Debug, Clone, Serialize)]
+pub struct PersonData {}
+
+impl People {
+    /// Stores what a person states about themselves in a consultation; a stranger becomes a person with the new session.
+    ///
+    /// # Errors
+    /// `Invalid`: the statement.
+    pub async fn introduce(&self, viewer: Viewer, reader: &Reader, statement: StatementIn, new_session: Hash) -> Result<Introduced> { let _ = (viewer, reader, statement, new_session); not_yet() }
+
+    /// Keeps the hashes of a code and of a link's token, valid for 15 minutes. The same for every address, known or not.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn request_code(&self, viewer: Viewer, email: &Email, consultation: Option<ConsultationId>, code: Hash, link: Hash) -> Result<()> { let _ = (viewer, email, consultation, code, link); not_yet() }
+
+    /// Proves an address by a code: signs in, publishes what waited.
+    ///
+    /// # Errors
+    /// `Invalid` (`code`): wrong, over, spent or tried too often; all look the same.
+    pub async fn use_code(&self, viewer: Viewer, email: &Email, code: &Hash, new_session: Hash) -> Result<Signed> { let _ = (viewer, email, code, new_session); not_yet() }
+
+    /// Proves an address by the token of a link: signs in, publishes what waited.
+    ///
+    /// # Errors
+    /// `Invalid` (`token`): wrong, over or spent.
+    pub async fn use_link(&self, viewer: Viewer, link: &Hash, new_session: Hash) -> Result<Signed> { let _ = (viewer, link, new_session); not_yet() }
+
+    /// Ends a session.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn end_session(&self, token: &Hash) -> Result<()> { let _ = token; not_yet() }
+
+    /// Who the viewer is, outside any consultation.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn session(&self, viewer: Viewer) -> Result<SessionOut> { let _ = viewer; not_yet() }
+
+    /// Everything that is kept about a person.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn take_away(&self, person: PersonId) -> Result<PersonData> { let _ = person; not_yet() }
+
+    /// Erases a person: contributions are withdrawn, positions and agreements removed, name, address and sessions gone. Done at any time.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn erase(&self, person: PersonId) -> Result<()> { let _ = person; not_yet() }
+}
