@@ -66,7 +66,10 @@ pub fn diff(base: &str, base_ends: &[u32], new: &str, new_ends: &[u32]) -> Vec<C
 
 fn hash_all(tokens: &[&str]) -> Vec<u32> {
     // FNV-1a; equality is checked on the text as well.
-    tokens.iter().map(|token| token.bytes().fold(0x811C_9DC5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))).collect()
+    tokens
+        .iter()
+        .map(|token| token.bytes().fold(0x811C_9DC5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)))
+        .collect()
 }
 
 /// What goes and comes in one place, and what then stays: lengths in bytes.

@@ -51,7 +51,10 @@ fn arabic_redline_reads_by_words() {
 
 #[test]
 fn chinese_redline_touches_only_what_changed() {
-    assert_eq!(show("人人生而自由，在尊严和权利上一律平等。", "人人生而自由，在尊严和机会上一律平等。"), "人人生而自由，在尊严和[-权利-]{+机会+}上一律平等。");
+    assert_eq!(
+        show("人人生而自由，在尊严和权利上一律平等。", "人人生而自由，在尊严和机会上一律平等。"),
+        "人人生而自由，在尊严和[-权利-]{+机会+}上一律平等。"
+    );
     assert_eq!(show("论坛应向所有人开放。", "论坛应始终向所有人开放。"), "论坛应{+始终+}向所有人开放。");
 }
 
@@ -87,7 +90,9 @@ fn equal_texts_are_one_keep_and_empty_ones_nothing() {
 #[test]
 fn texts_with_everything_changed_stay_cheap() {
     let chinese = |from: u32| (0..20_000).map(|i| char::from_u32(0x4E00 + (from + i * 7919) % 18_000).unwrap()).collect::<String>();
-    let english = |salt: u32| (0..20_000u32 / 5).map(|i| format!("{:04x} ", i.wrapping_mul(2_654_435_761).wrapping_add(salt) >> 16)).collect::<String>();
+    let english = |salt: u32| {
+        (0..20_000u32 / 5).map(|i| format!("{:04x} ", i.wrapping_mul(2_654_435_761).wrapping_add(salt) >> 16)).collect::<String>()
+    };
     let few = |salt: u64| {
         // Few different tokens: many accidental matches, the worst case for the search.
         let mut state = salt;
@@ -98,7 +103,9 @@ fn texts_with_everything_changed_stay_cheap() {
             })
             .collect::<String>()
     };
-    for (base, new) in [(chinese(0), chinese(3)), (english(0), english(77_777)), (few(1), few(2)), ("字".repeat(20_000), "詞".repeat(20_000))] {
+    for (base, new) in
+        [(chinese(0), chinese(3)), (english(0), english(77_777)), (few(1), few(2)), ("字".repeat(20_000), "詞".repeat(20_000))]
+    {
         let start = Instant::now();
         let changes = diff_words(&base, &new);
         // Generous: an unoptimised build on a busy machine. Unbounded work would take minutes.

@@ -1,0 +1,65 @@
+//! Reading a draft from a file.
+
+use colloquy_consultation::Draft;
+
+/// The largest file, in bytes.
+pub const BYTES_MAX: usize = 5_000_000;
+/// The most blocks of a draft, rows and cells counted.
+pub const BLOCKS_MAX: usize = 20_000;
+
+/// A format that drafts are read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Markdown (CommonMark with tables, footnotes and struck-out text).
+    Markdown,
+    /// Plain text.
+    Text,
+}
+
+/// Why a file cannot be read as a draft; each says what to do.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ImportError {
+    /// Another kind of file.
+    #[error("“{0}” is not a draft we can read: save it as Markdown (.md) or plain text (.txt)")]
+    UnknownFormat(String),
+    /// More than [`BYTES_MAX`].
+    #[error("the file has {0} bytes; at most {BYTES_MAX} can be read: leave out pictures, or split the draft")]
+    TooLarge(usize),
+    /// More than [`BLOCKS_MAX`].
+    #[error("the draft has more than {BLOCKS_MAX} paragraphs and cells: split it into several consultations")]
+    TooManyBlocks,
+    /// Not UTF-8, and not UTF-16 with a byte order mark.
+    #[error("line {line}: not readable as UTF-8 text: save the file with the encoding UTF-8")]
+    Encoding {
+        /// The first such line, from 1.
+        line: usize,
+    },
+    /// A character that no text holds.
+    #[error("line {line}: a NUL character, so this is not a text file: save the draft as Markdown (.md) or plain text (.txt)")]
+    Nul {
+        /// The first such line, from 1.
+        line: usize,
+    },
+    /// Nothing to comment on.
+    #[error("the draft holds no words: write at least one paragraph")]
+    Empty,
+}
+
+/// Reads a draft; the format follows from the file's name (`.md`, `.markdown`, `.txt`, `.text`) or media type
+/// (`text/markdown`, `text/plain`).
+///
+/// # Errors
+/// [`ImportError`]: another format, too large, not text, no words.
+pub fn import_draft(file_name: &str, bytes: &[u8]) -> Result<Draft, ImportError> {
+    let _ = (file_name, bytes);
+    Err(ImportError::Empty)
+}
+
+/// Reads a draft from text of a known format.
+///
+/// # Errors
+/// [`ImportError`]: too large, NUL, no words.
+pub fn import_text(format: Format, text: &str) -> Result<Draft, ImportError> {
+    let _ = (format, text);
+    Err(ImportError::Empty)
+}
