@@ -1,1 +1,23 @@
-//! x
+//! What the end-to-end tests stand on: real servers, clients, browsers, and a line that can be cut.
+//!
+//! Nothing here waits for luck: every wait is for a condition and says what it waited for.
+
+pub mod accessibility;
+pub mod browser;
+pub mod client;
+pub mod drafts;
+pub mod journey;
+pub mod line;
+pub mod mail;
+pub mod messages;
+pub mod page;
+pub mod place;
+pub mod server;
+pub mod wait;
+
+pub use client::Client;
+pub use journey::{World, journey};
+pub use line::Line;
+pub use messages::Messages;
+pub use page::Page;
+pub use server::{Engine, Server};

@@ -1,0 +1,101 @@
+//! One test as a person's journey: what it leaves behind when it fails, and that everything ends with it.
+
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, Location, catch_unwind, resume_unwind};
+use std::pin::pin;
+use std::sync::Mutex;
+use std::task::Poll;
+use std::time::Duration;
+
+use anyhow::{Result, bail};
+
+use crate::browser::{Browser, Kind};
+use crate::{Page, place};
+
+/// No journey takes longer.
+const LONGEST: Duration = Duration::from_secs(240);
+
+/// The browsers of a journey.
+#[derive(Default)]
+pub struct World {
+    pages: Mutex<Vec<Page>>,
+}
+
+impl World {
+    /// A new browser with an empty profile, whose user reads English, at an address.
+    ///
+    /// # Errors
+    /// When it does not start or the page does not load.
+    pub async fn page(&self, address: &str) -> Result<Page> {
+        self.page_in("en", address).await
+    }
+
+    /// A new browser with an empty profile, whose user reads `language`, at an address.
+    ///
+    /// # Errors
+    /// When it does not start or the page does not load.
+    pub async fn page_in(&self, language: &str, address: &str) -> Result<Page> {
+        let page = Page::new(Browser::start(language).await?, language)?;
+        if let Ok(mut pages) = self.pages.lock() {
+            pages.push(page.clone());
+        }
+        page.open(address).await?;
+        Ok(page)
+    }
+}
+
+/// Runs a journey. If it fails, picture, source and console of every window are saved under `target/e2e/failed`.
+///
+/// # Errors
+/// The journey's own, or that it took too long.
+#[track_caller]
+pub fn journey(work: impl AsyncFnOnce(&World) -> Result<()>) -> impl Future<Output = Result<()>> {
+    let place = Location::caller();
+    let name = std::thread::current().name().map_or_else(|| format!("line-{}", place.line()), |name| name.replace("::", "-"));
+    async move {
+        let world = World::default();
+        let result = caught(tokio::time::timeout(LONGEST, work(&world))).await;
+        let pages = world.pages.into_inner().unwrap_or_default();
+        let failed = !matches!(&result, Ok(Ok(Ok(()))));
+        for (number, page) in pages.into_iter().enumerate() {
+            if failed {
+                save(&page, &format!("{name}-{}", number + 1)).await;
+            }
+            if let Some(browser) = page.into_browser() {
+                browser.quit().await;
+            }
+        }
+        match result {
+            Ok(Ok(result)) => result,
+            Ok(Err(_)) => bail!("the journey took longer than {} s", LONGEST.as_secs()),
+            Err(panic) => resume_unwind(panic),
+        }
+    }
+}
+
+/// Runs a future to its end, a panic included.
+async fn caught<T>(work: impl Future<Output = T>) -> std::thread::Result<T> {
+    let mut work = pin!(work);
+    poll_fn(move |context| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context))) {
+        Ok(Poll::Pending) => Poll::Pending,
+        Ok(Poll::Ready(value)) => Poll::Ready(Ok(value)),
+        Err(panic) => Poll::Ready(Err(panic)),
+    })
+    .await
+}
+
+async fn save(page: &Page, name: &str) {
+    let folder = place::results().join("failed");
+    let _ = std::fs::create_dir_all(&folder);
+    let limit = Duration::from_secs(10);
+    if page.kind() != Kind::Webkit {
+        let _ = tokio::time::timeout(limit, page.session().screenshot(&folder.join(format!("{name}.png")))).await;
+    }
+    if let Ok(Ok(source)) = tokio::time::timeout(limit, page.session().source()).await {
+        let _ = std::fs::write(folder.join(format!("{name}.html")), source);
+    }
+    if let Ok(complaints) = tokio::time::timeout(limit, page.complaints()).await {
+        let _ = std::fs::write(folder.join(format!("{name}.console.txt")), complaints.join("\n"));
+    }
+    eprintln!("what it looked like: {}", folder.join(name).display());
+}
