@@ -6,6 +6,7 @@ pub mod accessibility;
 pub mod browser;
 pub mod client;
 pub mod drafts;
+pub mod events;
 pub mod journey;
 pub mod line;
 pub mod mail;
@@ -16,6 +17,7 @@ pub mod server;
 pub mod wait;
 
 pub use client::Client;
+pub use events::Events;
 pub use journey::{World, journey};
 pub use line::Line;
 pub use messages::Messages;

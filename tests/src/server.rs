@@ -51,6 +51,16 @@ impl Server {
         Ok(server)
     }
 
+    /// Starts another process on the same database, as behind a load balancer.
+    ///
+    /// # Errors
+    /// As for [`Server::start`].
+    pub async fn twin(&self) -> Result<Self> {
+        let mut twin = Self { child: None, port: place::free_port()?, database: self.database.clone(), folder: Folder::new()? };
+        twin.launch().await?;
+        Ok(twin)
+    }
+
     /// Starts a server with one consultation, open to guests without an end.
     ///
     /// # Errors

@@ -1,0 +1,153 @@
+//! What the project promises in numbers. Run by `cargo xtask bench` on the release build; prints, never fails on a number.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use colloquy_consultation::api::CommentOut;
+use colloquy_tests::client::comment_on;
+use colloquy_tests::{Engine, Page, Server, drafts, journey};
+use serde_json::json;
+
+/// So many times is each page opened, and so many comments are timed.
+const VISITS: usize = 7;
+const POSTS: usize = 300;
+
+#[tokio::test]
+#[ignore = "a measurement: cargo xtask bench"]
+async fn bench_page_with_many_comments() -> Result<()> {
+    journey(async |world| {
+        let server = Server::start().await?;
+        let draft = drafts::long(1000);
+        let mut rows = Vec::new();
+        for (slug, comments) in [("few", 100), ("many", 10_000)] {
+            server.create(slug, &draft, &[])?;
+            bring(&server, slug, comments, 1000)?;
+            rows.push(visits(world, &server, slug).await?);
+        }
+        println!("\nA page of 1,000 paragraphs, {VISITS} visits each, medians");
+        println!("{:<34}{:>14}{:>14}{:>8}", "", "100 comments", "10,000", "ratio");
+        for (index, what) in [
+            "HTML, bytes as sent",
+            "HTML read by the client, ms",
+            "text and counts visible, ms",
+            "typing possible, ms",
+            "memory of the page, kB",
+        ]
+        .iter()
+        .enumerate()
+        {
+            let (few, many) = (rows[0][index], rows[1][index]);
+            println!("{what:<34}{few:>14.0}{many:>14.0}{:>8.2}", many / few);
+        }
+        println!("promised: 1.50 at most");
+        Ok(())
+    })
+    .await
+}
+
+/// Medians of what several visits cost: bytes, load, first paint of the draft, ready to type, memory.
+async fn visits(world: &colloquy_tests::World, server: &Server, slug: &str) -> Result<[f64; 5]> {
+    let client = server.client();
+    let address = format!("{}/c/{slug}", server.address());
+    let mut seen = vec![Vec::new(); 5];
+    let page = world.page(&format!("{}/about", server.address())).await?;
+    for _ in 0..VISITS {
+        let begun = Instant::now();
+        let html = client.get(&format!("/c/{slug}")).await?.text;
+        seen[1].push(begun.elapsed().as_secs_f64() * 1000.0);
+        seen[0].push(html.len() as f64);
+        let (visible, typing, memory) = visit(&page, &address).await?;
+        seen[2].push(visible);
+        seen[3].push(typing);
+        seen[4].push(memory);
+    }
+    let medians: Vec<f64> = seen.into_iter().map(median).collect();
+    medians.try_into().ok().context("five numbers")
+}
+
+/// Opens the page anew and types a letter as soon as that is possible.
+async fn visit(page: &Page, address: &str) -> Result<(f64, f64, f64)> {
+    page.open("about:blank").await?;
+    page.session().cdp().network().clear_browser_cache().await?;
+    page.open(&format!("{address}#p500")).await?;
+    let typing = page
+        .until(
+            "a place to type",
+            "(() => { const t = one('#margin textarea, .composer textarea'); return t && !t.disabled ? performance.now() : 0; })()",
+            vec![],
+        )
+        .await?;
+    let timing = "return performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd";
+    let visible = page.script(timing, vec![]).await?.as_f64().unwrap_or_default();
+    page.session().cdp().send_raw("HeapProfiler.collectGarbage", json!({})).await?;
+    let memory = page.script("return performance.memory.usedJSHeapSize / 1024", vec![]).await?.as_f64().unwrap_or_default();
+    Ok((visible, typing.as_f64().unwrap_or_default(), memory))
+}
+
+#[tokio::test]
+#[ignore = "a measurement: cargo xtask bench"]
+async fn bench_adding_a_comment() -> Result<()> {
+    println!("\nAdding a comment over HTTP, median and 95th percentile of {POSTS}, ms");
+    println!("{:<12}{:>22}{:>22}{:>8}", "", "100 comments stored", "100,000 stored", "ratio");
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let server = Server::start_on(engine).await?;
+        let mut costs = Vec::new();
+        for (slug, stored) in [("few", 100), ("many", 100_000)] {
+            server.create(slug, &drafts::long(100), &[])?;
+            bring(&server, slug, stored, 100)?;
+            costs.push(cost_of_a_comment(&server, slug).await?);
+        }
+        let ((few, few_worst), (many, many_worst)) = (costs[0], costs[1]);
+        println!("{:<12}{:>12.2} {:>9.2}{:>12.2} {:>9.2}{:>8.2}", format!("{engine:?}"), few, few_worst, many, many_worst, many / few);
+    }
+    println!("promised: 1.20 at most (median)");
+    Ok(())
+}
+
+async fn cost_of_a_comment(server: &Server, slug: &str) -> Result<(f64, f64)> {
+    let mut client = server.client();
+    client.introduce(slug, "Sample participant", "").await?;
+    let blocks: Vec<_> = client.version(slug).await?.blocks.into_iter().filter(|block| block.number.is_some()).collect();
+    let mut times = Vec::new();
+    for number in 0..POSTS + 20 {
+        let comment = comment_on(
+            &[blocks[number % blocks.len()].id],
+            "A comment of the usual length, which says what is missing and why it matters.",
+        );
+        let begun = Instant::now();
+        let _: CommentOut = client.post(slug, &comment).await?.expect(201)?;
+        // The first few warm caches up.
+        if number >= 20 {
+            times.push(begun.elapsed().as_secs_f64() * 1000.0);
+        }
+    }
+    times.sort_by(f64::total_cmp);
+    Ok((times[times.len() / 2], times[times.len() * 95 / 100]))
+}
+
+/// Brings so many comments along, spread over the paragraphs as in life: a few paragraphs have most of them.
+fn bring(server: &Server, slug: &str, comments: usize, paragraphs: usize) -> Result<()> {
+    let begun = Instant::now();
+    let mut lines = String::new();
+    for number in 0..comments {
+        let share = (number as f64 + 0.5) / comments as f64;
+        let paragraph = 1 + ((share.powi(3) * paragraphs as f64) as usize).min(paragraphs - 1);
+        let line = json!({
+            "id": format!("bench-{number}"), "paragraph": format!("¶{paragraph}"), "kind": "comment",
+            "body": format!("Comment {number} says what is missing in this paragraph and why it matters to those who read it."),
+            "author": format!("Sample participant {}", number % 500), "stakeholder_group": "civil-society", "region": "africa",
+        });
+        lines.push_str(&format!("{line}\n"));
+    }
+    let file = server.folder().join("bench.jsonl");
+    std::fs::write(&file, lines)?;
+    server.run(&["comments", "import", slug, &file.to_string_lossy()])?;
+    let took: Duration = begun.elapsed();
+    println!("  {comments} comments brought along in {:.1} s", took.as_secs_f64());
+    Ok(())
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
