@@ -1,0 +1,194 @@
+//! Pages in HTML. Those that need no browser app are complete without scripts.
+
+pub mod about;
+pub mod calendar;
+pub mod consultation;
+pub mod health;
+pub mod list;
+pub mod sign_in;
+
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use colloquy_consultation::Language;
+use colloquy_consultation::render::{LanguageLink, Words as _};
+use maud::{Markup, html};
+
+use crate::app::App;
+use crate::error::{self, Error, Result};
+use crate::extract::read_form;
+use crate::language;
+use crate::messages::Tongue;
+use crate::template::Fill;
+
+/// What every page knows of its request.
+pub struct Page {
+    app: App,
+    /// The language it is shown in.
+    pub language: Language,
+    /// Whether the language was just chosen, by `?lang=`.
+    chosen: bool,
+    path: String,
+    headers: HeaderMap,
+}
+
+impl FromRequestParts<App> for Page {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> std::result::Result<Self, Self::Rejection> {
+        Ok(Self::of(app, &parts.headers, &parts.uri))
+    }
+}
+
+impl Page {
+    fn of(app: &App, headers: &HeaderMap, uri: &Uri) -> Self {
+        let query: Vec<(String, String)> = uri.query().and_then(|query| read_form(query.as_bytes()).ok()).unwrap_or_default();
+        let wanted = query.iter().find(|(name, _)| name == "lang").map(|(_, value)| value.as_str());
+        let found = wanted.and_then(|tag| app.messages.find(tag));
+        Self {
+            app: app.clone(),
+            chosen: found.is_some(),
+            language: found.unwrap_or_else(|| language::of_request(app, headers, None)),
+            path: uri.path().to_owned(),
+            headers: headers.clone(),
+        }
+    }
+
+    /// The messages in its language.
+    #[must_use]
+    pub fn words(&self) -> Tongue<'_> {
+        self.app.messages.tongue(&self.language)
+    }
+
+    /// The languages to change to, by their own names.
+    #[must_use]
+    pub fn languages(&self) -> Vec<LanguageLink> {
+        let link = |language: Language| LanguageLink {
+            name: self.app.messages.tongue(&language).word("language-name"),
+            href: format!("{}?lang={language}", self.path),
+            language,
+        };
+        self.app.messages.languages().into_iter().map(link).collect()
+    }
+
+    /// The answer, or the page that explains why there is none.
+    fn finish(&self, made: Result<Response>) -> Response {
+        let mut answer = match made {
+            Ok(answer) => answer,
+            Err(error) => self.error(&error),
+        };
+        answer.headers_mut().append(header::VARY, HeaderValue::from_static("accept-language"));
+        if let Some(cookie) = self.chosen.then(|| language::set_cookie(&self.app, &self.language)).flatten() {
+            answer.headers_mut().append(header::SET_COOKIE, cookie);
+        }
+        answer
+    }
+
+    /// A page without the browser app. It is never stored: it may show who is signed in.
+    fn plain(&self, status: StatusCode, title: &str, head: &Markup, body: &Markup) -> Response {
+        let words = self.words();
+        let frame = html! {
+            a.skip-link href="#main" { (words.word("site-skip-to-content")) }
+            header.masthead {
+                div.masthead__top {
+                    a.masthead__organiser href="/" { (words.word("site-name")) }
+                    nav.masthead__links aria-label=(words.word("page-links")) {
+                        a href="/" { (words.word("page-all-consultations")) }
+                        a href="/sign-in" { (words.word("sign-in-title")) }
+                        (self.language_menu())
+                    }
+                }
+                h1 { (title) }
+            }
+            main #main .page { (body) }
+            footer.colophon { p { (words.word("page-colophon")) " " a href="/about" { (words.word("page-about")) } } }
+        };
+        let template = &self.app.assets.plain;
+        let page = template.fill(&Fill {
+            lang: self.language.as_str(),
+            dir: self.language.direction().as_str(),
+            title: &format!("{title} · {}", words.word("site-name")),
+            head: &head.0,
+            body: &frame.0,
+        });
+        html_answer(status, page, &template.policy)
+    }
+
+    fn language_menu(&self) -> Markup {
+        let links = self.languages();
+        html! {
+            details.menu #languages {
+                summary aria-label=(self.words().word("page-language")) {
+                    @for link in links.iter().filter(|link| link.language == self.language) { (link.name) }
+                }
+                ul {
+                    @for link in &links {
+                        li { a href=(link.href) lang=(link.language) hreflang=(link.language) aria-current=[(link.language == self.language).then_some("true")] { (link.name) } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn error(&self, error: &Error) -> Response {
+        let kind = match error.status() {
+            StatusCode::NOT_FOUND => "not-found",
+            StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED => "forbidden",
+            StatusCode::TOO_MANY_REQUESTS => "too-many",
+            status if status.is_server_error() => "internal",
+            _ => "invalid",
+        };
+        let words = self.words();
+        let body = html! {
+            p { (words.word(&format!("error-{kind}"))) }
+            p.actions {
+                a.button href="/" { (words.word("error-home")) } " "
+                @if kind == "not-found" { a.button href="/sign-in" { (words.word("sign-in-title")) } }
+            }
+        };
+        let robots = html! { meta name="robots" content="noindex"; };
+        let mut answer = self.plain(error.status(), &words.word(&format!("error-{kind}-title")), &robots, &body);
+        if let Some(seconds) = error.0.retry_after {
+            answer.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+        }
+        answer
+    }
+}
+
+fn html_answer(status: StatusCode, page: String, policy: &str) -> Response {
+    let mut answer = (status, page).into_response();
+    let headers = answer.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Ok(policy) = HeaderValue::try_from(policy) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    answer
+}
+
+/// The page that explains an error, for those who answer before a page is known.
+#[must_use]
+pub fn error_page(app: &App, headers: &HeaderMap, error: &Error) -> Response {
+    let page = Page::of(app, headers, &Uri::from_static("/"));
+    page.finish(Err(Error(error.0.clone())))
+}
+
+/// Files of the browser app; and what is not there: a problem for programs, a page for people.
+pub async fn fallback(State(app): State<App>, request: Request) -> Response {
+    let (path, query) = (request.uri().path(), request.uri().query());
+    if matches!(*request.method(), Method::GET | Method::HEAD)
+        && let Some(answer) = app.assets.serve(path.trim_start_matches('/'), query, request.headers())
+    {
+        return answer;
+    }
+    if path.starts_with("/api/") {
+        return error::not_found("address").into_response();
+    }
+    Page::of(&app, request.headers(), request.uri()).finish(Err(error::not_found("page")))
+}
+
+/// An address that does not take a method.
+pub async fn method_not_allowed() -> Response {
+    error::method_not_allowed().into_response()
+}

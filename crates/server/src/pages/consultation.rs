@@ -1,0 +1,75 @@
+//! `/c/{slug}` and `/c/{slug}/v/{version}`: the reader's page, with the whole draft in it.
+
+use axum::extract::State;
+use axum::http::{HeaderValue, header};
+use axum::response::Response;
+use colloquy_consultation::render::{PageView, consultation_body};
+use colloquy_consultation::{PageData, Slug, SummaryOut, Timestamp, Visibility};
+use colloquy_store::Filter;
+use maud::html;
+
+use super::Page;
+use crate::answer::{Keep, kept, to_json};
+use crate::app::App;
+use crate::error::{Result, internal};
+use crate::extract::{One, Two};
+use crate::session::Caller;
+use crate::template::Fill;
+
+/// The version that comments are asked on.
+pub async fn latest(State(app): State<App>, page: Page, caller: Result<Caller>, slug: Result<One<Slug>>) -> Response {
+    let made = async { show(&app, &page, &caller?, &slug.map_err(hide)?.0, None).await };
+    page.finish(made.await)
+}
+
+/// A given version.
+pub async fn version(State(app): State<App>, page: Page, caller: Result<Caller>, path: Result<Two<Slug, u32>>) -> Response {
+    let made = async {
+        let Two(slug, version) = path.map_err(hide)?;
+        show(&app, &page, &caller?, &slug, Some(version)).await
+    };
+    page.finish(made.await)
+}
+
+/// An address that cannot be one is a page that is not there.
+pub(super) fn hide(_: crate::error::Error) -> crate::error::Error {
+    crate::error::not_found("page")
+}
+
+async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Option<u32>) -> Result<Response> {
+    let reader = app.store.reader(caller.viewer, slug).await?;
+    let consultation = reader.consultation();
+    let version = reader.version(Some(number.unwrap_or(consultation.phase.version))).await?;
+    let summary = reader.summary(version.number, &Filter::default()).await?;
+    let data = PageData {
+        consultation: consultation.clone(),
+        version: version.number,
+        language: page.language.clone(),
+        messages: app.assets.messages(&page.language),
+        summary: summary.clone(),
+    };
+    let template = &app.assets.app;
+    let content = PageData { summary: SummaryOut { now: Timestamp::default(), ..summary.clone() }, ..data.clone() };
+    let etag_of = [to_json(&content)?, template.hash.clone().into_bytes(), env!("CARGO_PKG_VERSION").into()].concat();
+    let data = String::from_utf8(to_json(&data)?).map_err(|error| internal(&error))?;
+    let languages = page.languages();
+    let view =
+        PageView { consultation, version: &version, summary: &summary, language: &page.language, languages: &languages, data: &data };
+    let head = html! {
+        @if consultation.visibility != Visibility::Public { meta name="robots" content="noindex"; }
+        link rel="canonical" href={ (app.settings.address()) "/c/" (slug) };
+    };
+    let html = template.fill(&Fill {
+        lang: page.language.as_str(),
+        dir: page.language.direction().as_str(),
+        title: &consultation.title,
+        head: &head.0,
+        body: &consultation_body(&page.words(), &view).0,
+    });
+    let keep = Keep::Asking(caller.is_shareable(consultation.visibility));
+    let mut answer = kept(keep, "text/html; charset=utf-8", html.into_bytes(), Some(&etag_of), &page.headers)?;
+    if let Ok(policy) = HeaderValue::try_from(template.policy.as_str()) {
+        answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    Ok(answer)
+}

@@ -1,0 +1,68 @@
+//! The whole server on one page: every address and who answers it.
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::get;
+use tower_http::CompressionLevel;
+use tower_http::compression::CompressionLayer;
+use utoipa::OpenApi as _;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::app::App;
+use crate::openapi::Document;
+use crate::routes as api;
+use crate::{extract, origin, pages, security, watch};
+
+/// Every route of the API, with its document.
+#[must_use]
+pub fn api() -> OpenApiRouter<App> {
+    OpenApiRouter::with_openapi(Document::openapi()).nest(
+        "/api/v1",
+        OpenApiRouter::new()
+            .routes(routes!(api::consultations::list))
+            .routes(routes!(api::consultations::show))
+            .routes(routes!(api::versions::show))
+            .routes(routes!(api::summary::show))
+            .routes(routes!(api::comments::list::list, api::comments::create::create))
+            .routes(routes!(api::comments::show::show, api::comments::edit::edit, api::comments::withdraw::withdraw))
+            .routes(routes!(api::comments::revisions::revisions))
+            .routes(routes!(api::endorsement::agree, api::endorsement::no_longer))
+            .routes(routes!(api::position::show, api::position::take, api::position::drop))
+            .routes(routes!(api::events::stream))
+            .routes(routes!(api::participant::introduce))
+            .routes(routes!(api::session::show, api::session::begin, api::session::end))
+            .routes(routes!(api::code::request))
+            .routes(routes!(api::me::take_away, api::me::erase))
+            .routes(routes!(api::document::show)),
+    )
+}
+
+/// Every page.
+fn pages() -> Router<App> {
+    Router::new()
+        .route("/", get(pages::list::show))
+        .route("/c/{slug}", get(pages::consultation::latest))
+        .route("/c/{slug}/v/{version}", get(pages::consultation::version))
+        .route("/c/{slug}/calendar.ics", get(pages::calendar::show))
+        .route("/sign-in", get(pages::sign_in::show).post(pages::sign_in::submit))
+        .route("/about", get(pages::about::show))
+        .route("/healthz", get(pages::health::health))
+        .route("/metrics", get(pages::health::metrics))
+        .fallback(pages::fallback)
+        .method_not_allowed_fallback(pages::method_not_allowed)
+}
+
+/// The whole server.
+pub fn router(app: App) -> Router {
+    let (api, _) = api().split_for_parts();
+    // From the inside out: the origin is checked last, right before a handler; the log sees everything.
+    api.merge(pages())
+        .layer(from_fn_with_state(app.clone(), origin::check))
+        .layer(DefaultBodyLimit::max(extract::BODY_MAX))
+        .layer(from_fn_with_state(app.clone(), watch::watch))
+        .layer(from_fn(security::headers))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
+        .with_state(app)
+}

@@ -1,0 +1,27 @@
+//! `PATCH /comments/{id}`
+
+use axum::extract::State;
+use axum::response::Response;
+use colloquy_consultation::{CommentId, CommentOut, CommentPatch};
+
+use crate::answer::json;
+use crate::app::App;
+use crate::error::Result;
+use crate::extract::{Json, One};
+use crate::openapi::WriteProblems;
+use crate::session::Caller;
+
+/// Changes the words of one's own contribution; the old ones stay in its history.
+#[utoipa::path(
+    patch, path = "/comments/{id}", tag = "taking part",
+    params(("id" = CommentId, Path, description = "the contribution")),
+    request_body = CommentPatch,
+    responses((status = 200, body = CommentOut), WriteProblems)
+)]
+pub async fn edit(State(app): State<App>, caller: Caller, One(id): One<CommentId>, Json(patch): Json<CommentPatch>) -> Result<Response> {
+    let participant = app.store.reader_of_comment(caller.viewer, id).await?.participant()?;
+    caller.may_write(&app).await?;
+    let comment = participant.edit_comment(id, patch).await?;
+    app.live.wake();
+    json(&comment)
+}

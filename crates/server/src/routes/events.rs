@@ -1,0 +1,123 @@
+//! Live events of a consultation.
+
+use std::convert::Infallible;
+use std::time::Duration;
+
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use colloquy_consultation::{EventOut, Slug, Visibility};
+use colloquy_store::{Hash, Reader, Viewer};
+use futures_util::stream::{self, Stream, StreamExt as _};
+use serde::Deserialize;
+use tokio::sync::watch;
+
+use crate::app::App;
+use crate::error::{Result, invalid};
+use crate::extract::{One, Params};
+use crate::openapi::ReadProblems;
+use crate::session::Caller;
+
+/// How many events are read at once.
+const BATCH: u32 = 200;
+
+/// Where to go on.
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct Query {
+    /// The number of the last event known; the header `Last-Event-ID` comes first. Without either only new events are sent.
+    #[serde(default)]
+    #[param(minimum = 0)]
+    after: Option<i64>,
+}
+
+/// What changes, as it changes (Server-Sent Events): `event: change` with an `EventOut` as data and its number as id.
+/// The first message is `event: clock` with the server's time.
+#[utoipa::path(
+    get, path = "/consultations/{slug}/events", tag = "reading",
+    params(
+        ("slug" = Slug, Path, description = "the consultation"),
+        ("Last-Event-ID" = Option<i64>, Header, description = "the number of the last event known"),
+        Query
+    ),
+    responses((status = 200, description = "a stream that goes on", body = EventOut, content_type = "text/event-stream"), ReadProblems)
+)]
+pub async fn stream(
+    State(app): State<App>,
+    caller: Caller,
+    One(slug): One<Slug>,
+    Params(query): Params<Query>,
+    headers: HeaderMap,
+) -> Result<Response> {
+    let reader = app.store.reader(caller.viewer, &slug).await?;
+    // Listening begins before the first read, so that nothing falls in between.
+    let head = app.live.listen(reader.id());
+    let after = match last_event(&headers)?.or(query.after) {
+        Some(after) if after < 0 => return Err(invalid("after", "invalid", "A number from 0.")),
+        Some(after) => after,
+        None => app.store.heads(&[reader.id()]).await?.first().map_or(0, |(_, head)| *head),
+    };
+    let clock = Event::default().event("clock").data(app.store.now().await?.to_string()).retry(Duration::from_secs(2));
+    let listener = Listener { stopping: app.live.stopping(), app, session: caller.session, slug, reader, head, after };
+    let events = stream::once(async { Ok(clock) }).chain(listen(listener));
+    let mut answer = Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))).into_response();
+    answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    answer.headers_mut().insert(HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));
+    Ok(answer)
+}
+
+fn last_event(headers: &HeaderMap) -> Result<Option<i64>> {
+    let Some(value) = headers.get("last-event-id") else { return Ok(None) };
+    let number = value.to_str().ok().and_then(|text| text.parse().ok()).filter(|number| *number >= 0);
+    number.map(Some).ok_or_else(|| invalid("Last-Event-ID", "invalid", "The number of an event."))
+}
+
+struct Listener {
+    app: App,
+    session: Option<Hash>,
+    slug: Slug,
+    reader: Reader,
+    head: watch::Receiver<i64>,
+    after: i64,
+    stopping: watch::Receiver<bool>,
+}
+
+/// Events until the server stops, the right to read is gone, or the database fails (the browser then comes back).
+fn listen(listener: Listener) -> impl Stream<Item = Result<Event, Infallible>> {
+    stream::unfold(listener, |mut listener| async {
+        loop {
+            listener.head.borrow_and_update();
+            let events = listener.next().await?;
+            if !events.is_empty() {
+                return Some((stream::iter(events.into_iter().map(Ok)), listener));
+            }
+            tokio::select! {
+                changed = listener.head.changed() => changed.ok()?,
+                _ = listener.stopping.wait_for(|stop| *stop) => return None,
+            }
+        }
+    })
+    .flatten()
+}
+
+impl Listener {
+    /// The next events; none when the stream has to end.
+    async fn next(&mut self) -> Option<Vec<Event>> {
+        if *self.stopping.borrow() {
+            return None;
+        }
+        if self.reader.consultation().visibility == Visibility::Members {
+            // The right may have ended with the session or the list.
+            let viewer = match &self.session {
+                Some(hash) => self.app.store.find_viewer(hash).await.ok()?,
+                None => Viewer::Stranger,
+            };
+            self.reader = self.app.store.reader(viewer, &self.slug).await.ok()?;
+        }
+        let events = self.reader.events(self.after, BATCH).await.ok()?;
+        self.after = events.last().map_or(self.after, |last| last.seq);
+        events.iter().map(|event| Event::default().id(event.seq.to_string()).event("change").json_data(event).ok()).collect()
+    }
+}

@@ -1,0 +1,104 @@
+//! Who the caller is.
+
+use axum::extract::State;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use colloquy_consultation::{CodeIn, Email, SessionOut, Slug};
+use colloquy_store::Signed;
+use serde::Deserialize;
+
+use crate::answer::json;
+use crate::app::App;
+use crate::error::{Result, invalid};
+use crate::extract::{Json, Params};
+use crate::openapi::PersonProblems;
+use crate::secret::{Token, code_hash};
+use crate::session::{Caller, clear_cookie, set_cookie, spend};
+
+/// In which consultation.
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct Query {
+    /// The consultation asked about.
+    #[serde(default)]
+    consultation: Option<Slug>,
+}
+
+/// Who the caller is, in a consultation or without one. A stranger gets an answer too.
+#[utoipa::path(get, path = "/session", tag = "people", params(Query), responses((status = 200, body = SessionOut), PersonProblems))]
+pub async fn show(State(app): State<App>, caller: Caller, Params(query): Params<Query>) -> Result<Response> {
+    json(&current(&app, &caller, query.consultation.as_ref()).await?)
+}
+
+/// Signs in by a code with its address, or by the token of a link; publishes what waited for it.
+#[utoipa::path(post, path = "/session", tag = "people", request_body = CodeIn, responses((status = 200, body = SessionOut), PersonProblems))]
+pub async fn begin(State(app): State<App>, caller: Caller, Json(given): Json<CodeIn>) -> Result<Response> {
+    let (token, signed) = sign_in(&app, &caller, &given).await?;
+    let caller = Caller { viewer: colloquy_store::Viewer::Person(signed.person), ..caller };
+    let mut answer = json(&current(&app, &caller, signed.consultation.as_ref()).await?)?;
+    answer.headers_mut().append(header::SET_COOKIE, set_cookie(&token, &app.settings));
+    Ok(answer)
+}
+
+/// Ends the session.
+#[utoipa::path(delete, path = "/session", tag = "people", responses((status = 204, description = "ended"), PersonProblems))]
+pub async fn end(State(app): State<App>, caller: Caller) -> Result<Response> {
+    if let Some(session) = &caller.session {
+        app.store.people().end_session(session).await?;
+    }
+    Ok((StatusCode::NO_CONTENT, [(header::SET_COOKIE, clear_cookie(&app.settings))]).into_response())
+}
+
+async fn current(app: &App, caller: &Caller, consultation: Option<&Slug>) -> Result<SessionOut> {
+    Ok(match consultation {
+        Some(slug) => app.store.reader(caller.viewer, slug).await?.session().await?,
+        None => app.store.people().session(caller.viewer).await?,
+    })
+}
+
+/// Uses a code or a link, for the API and the page alike; gives the new session's token.
+///
+/// # Errors
+/// Wrong or spent, or tried too often.
+pub async fn sign_in(app: &App, caller: &Caller, given: &CodeIn) -> Result<(Token, Signed)> {
+    let limits = &app.settings.limits;
+    spend(app, "sign-in-client", &caller.client, limits.sign_in_client).await?;
+    let people = app.store.people();
+    let new_session = Token::random();
+    let signed = match (given.email.trim(), given.code.trim(), given.token.trim()) {
+        ("", "", text) if !text.is_empty() => {
+            let link = Token::read(text).ok_or_else(|| invalid("token", "invalid", "This link is wrong or spent; ask for a new one."))?;
+            people.use_link(caller.viewer, &link.hash(), new_session.hash()).await?
+        }
+        (email, code, "") => {
+            let email: Email = email.parse().map_err(|error| invalid("email", "invalid", format!("This is {error}.")))?;
+            // Codes are typed from a screen: spaces in between, digits of any script.
+            let digits: String = code.chars().filter_map(digit).collect();
+            if digits.len() != 6 {
+                return Err(invalid("code", "invalid", "A code has six digits."));
+            }
+            spend(app, "sign-in", email.as_str(), limits.sign_in).await?;
+            people.use_code(caller.viewer, &email, &code_hash(&email, &digits), new_session.hash()).await?
+        }
+        _ => return Err(invalid("token", "invalid", "Send either an address with its code, or the token of a link.")),
+    };
+    app.live.wake();
+    Ok((new_session, signed))
+}
+
+/// A decimal digit as ASCII: also Arabic-Indic, Persian, Devanagari, Bengali and full-width ones.
+fn digit(c: char) -> Option<char> {
+    let zero = ['0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{ff10}'];
+    zero.iter().find_map(|zero| char::from_digit(u32::from(c).checked_sub(u32::from(*zero)).filter(|value| *value < 10)?, 10))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::digit;
+
+    #[test]
+    fn digits_of_other_scripts_are_digits() {
+        assert_eq!("١٢ ۳4-５".chars().filter_map(digit).collect::<String>(), "12345");
+    }
+}

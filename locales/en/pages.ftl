@@ -1,0 +1,117 @@
+# Pages that the server makes: the list of consultations, signing in, about, errors, the calendar.
+
+# The name of this language in itself, for the menu of languages
+language-name = English
+
+site-name = Colloquy
+site-skip-to-content = Skip to the content
+site-operator = This site is run by { $operator }.
+site-contact = Contact: { $contact }
+
+# /
+list-title = Consultations
+list-intro = Read a draft, comment on a paragraph, see what others say.
+list-open = Open
+list-coming = Coming
+list-closed = Closed
+list-no-close = open until further notice
+list-empty = There is no public consultation here yet.
+list-empty-hint = If you were sent an address, open it: a consultation can be open to those who have its address. If it is for members only, sign in first.
+
+# /sign-in
+sign-in-title = Sign in
+sign-in-why = You need no account to read, and in many consultations you can comment as a guest. Sign in to confirm your e-mail address, or to find your comments again in this browser.
+sign-in-step-1 = 1. Get a code
+sign-in-step-2 = 2. Enter the code
+sign-in-email = E-mail address
+sign-in-send = Send me a code
+sign-in-code = Code
+sign-in-code-hint = The six digits from the mail
+sign-in-enter = Sign in
+sign-in-sent = A mail with a code is on its way. It can take a minute; please look in the spam folder too.
+sign-in-wrong-email = This is not an e-mail address such as name@example.org.
+sign-in-wrong-code = This code does not fit. It may be mistyped, used, or older than 15 minutes; you can get a new one.
+sign-in-too-many = Too many attempts. Please try again in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
+sign-in-mail-failed = The mail could not be sent. Please try again in a minute.
+sign-in-link-title = Confirm your e-mail address
+sign-in-link-why = One more step: press the button. The link in your mail works once.
+sign-in-link-button = Confirm and sign in
+sign-in-link-sending = One moment …
+sign-in-link-spent = This link is used or older than 15 minutes. Get a new code below.
+sign-in-link-too-many = Too many attempts. Please wait a few minutes and press the button again.
+sign-in-link-away = The server did not answer. Please check your connection and press the button again.
+
+me-title = You
+me-signed-in = You are signed in as { $email }.
+me-guest = This browser knows you as a guest. Confirm your e-mail address to find your comments in other browsers too.
+me-published = { $n ->
+    [one] { $n } waiting comment of yours is now published.
+   *[other] { $n } waiting comments of yours are now published.
+}
+me-expired = { $n ->
+    [one] { $n } comment of yours waited too long and was not published; you can still read and copy it in its consultation.
+   *[other] { $n } comments of yours waited too long and were not published; you can still read and copy them in their consultations.
+}
+me-to-consultation = Back to the consultation
+me-take-away = Take away everything that is kept about you (a file)
+me-sign-out = Sign out in this browser
+me-erase-title = Erase everything about you
+me-erase-what = Your name, e-mail address, affiliation, positions and agreements are deleted. Your comments are withdrawn: their words disappear, the answers of others stay. This cannot be undone.
+me-erase-sure = Yes, erase everything about me
+me-erase = Erase
+me-erased = Everything about you has been erased.
+me-signed-out = You are signed out in this browser.
+
+# /about
+about-title = How to take part
+about-how-title = Commenting
+about-how-read = Open a consultation and read the draft. Each paragraph has a number, which is also its address.
+about-how-comment = Press the number of comments beside a paragraph to read what others say, to comment, to suggest other wording, or to ask a question. You can also say whether you support the paragraph.
+about-how-kept = What you type is kept in your browser at once. It is sent when you press the button, and you see whether it was published.
+about-how-change = Until the consultation closes you can edit or withdraw your comment. Earlier words of an edited comment stay visible.
+about-who-title = Who can take part
+about-who-open = Open consultations: everyone. You give a name, a stakeholder group and a region.
+about-who-confirmed = Consultations with confirmed addresses: your comment appears as soon as you have used the code sent to your e-mail address.
+about-who-members = Consultations for members: only the addresses on the organisers’ list.
+about-who-level = Beside each name you see how well we know who speaks: guest, e-mail confirmed, member, reported by the desk, or brought along from elsewhere.
+about-data-title = What is kept about you
+about-data-what = What
+about-data-why = Why
+about-data-who = Who sees it
+about-data-name = Name, stakeholder group, region and, if you give it, affiliation
+about-data-name-why = So that others know who speaks, and the organisers see who has not been heard
+about-data-name-who = Everyone who can read the consultation
+about-data-words = Your comments, positions and agreements
+about-data-words-why = They are what the consultation is about
+about-data-words-who = Everyone who can read the consultation
+about-data-email = E-mail address, if you give it
+about-data-email-why = To confirm that it is yours, and to bring your comments back in another browser
+about-data-email-who = You alone. Nobody else can see it on these pages or receive it.
+about-data-cookie = A cookie in your browser, for a year
+about-data-cookie-why = So that this browser knows you again. A second one keeps the language you chose.
+about-data-cookie-who = Your browser and this server
+about-data-none = Nothing else: no tracking, no files or services of other sites, and no network address beside what you write.
+about-long-title = How long
+about-long = Until you erase it, or the organisers remove the consultation. Codes and links in mails end after 15 minutes. Comments that were never confirmed are seen by you alone.
+about-yours-title = Your data is yours
+about-yours = On the page “{ $page }” you can take away everything that is kept about you, or erase it, at any time and also after a consultation has closed.
+
+# Errors
+error-not-found-title = This page is not here
+error-not-found = The address may be mistyped, or the consultation may be for members only. If you are a member, sign in and open the address again.
+error-forbidden-title = This is not possible here
+error-forbidden = The request did not come from a page of this site, or you may not do this. Please open the page again and repeat it.
+error-invalid-title = This did not work
+error-invalid = Something in the address or the form is wrong. Please go back, check it and try again.
+error-too-many-title = Too many attempts
+error-too-many = Please wait a few minutes, then try again.
+error-internal-title = Something went wrong on our side
+error-internal = Nothing that was published is lost, and what you typed in a consultation is kept in your browser. Please try again in a few minutes.
+error-home = To all consultations
+
+# The calendar
+calendar-title = { $title }: last moment to comment
+calendar-text = The consultation closes at { $at }.
