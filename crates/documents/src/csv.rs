@@ -98,3 +98,62 @@ fn is_risky(text: &str) -> bool {
     // Full-width signs too: some spreadsheets read them as the plain ones.
     text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::jsonl::ImportLine;
+    use colloquy_consultation::{CommentKind, Level};
+    use proptest::prelude::*;
+
+    fn export(body: &str) -> ExportLine {
+        let line = ImportLine {
+            kind: Some(CommentKind::Comment),
+            body: body.into(),
+            paragraph: vec!["16.".into(), "¶2".into()],
+            ..ImportLine::default()
+        };
+        ExportLine { line, level: Level::Guest, version: 1, edited: None, edits: vec![], agrees: 2, endorsements: vec![] }
+    }
+
+    fn fields(file: &[u8]) -> Vec<Vec<String>> {
+        let text = std::str::from_utf8(file).unwrap().strip_prefix('\u{FEFF}').expect("a byte order mark");
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+        reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
+    }
+
+    #[test]
+    fn a_spreadsheet_gets_a_header_and_neutralised_text() {
+        let mut file = Vec::new();
+        write(&mut file, &[export("=1+1"), export("two\nlines, \"quoted\" سلام")]).unwrap();
+        let rows = fields(&file);
+        assert_eq!(rows[0], HEADER);
+        let at = |name: &str| HEADER.iter().position(|known| *known == name).unwrap();
+        assert_eq!(
+            (rows[1][at("body")].as_str(), rows[1][at("paragraph")].as_str(), rows[1][at("agrees")].as_str()),
+            ("'=1+1", "16.; ¶2", "2")
+        );
+        assert_eq!(rows[2][at("body")], "two\nlines, \"quoted\" سلام");
+        assert!(file.ends_with(b"\r\n"));
+    }
+
+    #[test]
+    fn only_text_that_would_run_is_prefixed() {
+        for (text, field) in [("-5", "'-5"), ("@x", "'@x"), ("\tx", "'\tx"), ("'=x", "''=x"), ("'x", "'x"), ("a=b", "a=b"), ("", "")] {
+            assert_eq!(neutralise(text), field);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_text_comes_back_from_the_file(text in "['=+@\t\r\n\" ,;a字-]{0,6}|[^\u{0}]{0,20}") {
+            let field = neutralise(&text);
+            prop_assert_eq!(restore(&field), text.as_str());
+            prop_assert!(!field.starts_with(['=', '+', '-', '@', '\t', '\r']));
+            let mut file = Vec::new();
+            write(&mut file, &[export(&text)]).unwrap();
+            let rows = fields(&file);
+            prop_assert_eq!(restore(&rows[1][5]), text.as_str());
+        }
+    }
+}

@@ -1,5 +1,14 @@
 //! Reading a draft from a file.
 
+mod decode;
+mod front;
+mod inline;
+mod lines;
+mod markdown;
+mod marker;
+mod raw;
+mod text;
+
 use colloquy_consultation::Draft;
 
 /// The largest file, in bytes.
@@ -10,7 +19,7 @@ pub const BLOCKS_MAX: usize = 20_000;
 /// A format that drafts are read from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
-    /// Markdown (CommonMark with tables, footnotes and struck-out text).
+    /// Markdown (CommonMark with tables, footnotes and struck-out text; HTML is text like any other).
     Markdown,
     /// Plain text.
     Text,
@@ -28,6 +37,12 @@ pub enum ImportError {
     /// More than [`BLOCKS_MAX`].
     #[error("the draft has more than {BLOCKS_MAX} paragraphs and cells: split it into several consultations")]
     TooManyBlocks,
+    /// Lists or quotations inside each other, deeper than anyone reads.
+    #[error("line {line}: lists or quotations nested more than {max} deep: use fewer levels", max = markdown::NESTING_MAX)]
+    TooDeep {
+        /// The line, from 1.
+        line: usize,
+    },
     /// Not UTF-8, and not UTF-16 with a byte order mark.
     #[error("line {line}: not readable as UTF-8 text: save the file with the encoding UTF-8")]
     Encoding {
@@ -46,13 +61,16 @@ pub enum ImportError {
 }
 
 /// Reads a draft; the format follows from the file's name (`.md`, `.markdown`, `.txt`, `.text`) or media type
-/// (`text/markdown`, `text/plain`).
+/// (`text/markdown`, `text/plain`). UTF-8, or UTF-16 with a byte order mark.
 ///
 /// # Errors
 /// [`ImportError`]: another format, too large, not text, no words.
 pub fn import_draft(file_name: &str, bytes: &[u8]) -> Result<Draft, ImportError> {
-    let _ = (file_name, bytes);
-    Err(ImportError::Empty)
+    let format = format_of(file_name).ok_or_else(|| ImportError::UnknownFormat(file_name.chars().take(100).collect()))?;
+    if bytes.len() > BYTES_MAX {
+        return Err(ImportError::TooLarge(bytes.len()));
+    }
+    import_text(format, &decode::decode(bytes)?)
 }
 
 /// Reads a draft from text of a known format.
@@ -60,6 +78,38 @@ pub fn import_draft(file_name: &str, bytes: &[u8]) -> Result<Draft, ImportError>
 /// # Errors
 /// [`ImportError`]: too large, NUL, no words.
 pub fn import_text(format: Format, text: &str) -> Result<Draft, ImportError> {
-    let _ = (format, text);
-    Err(ImportError::Empty)
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    if text.len() > BYTES_MAX {
+        return Err(ImportError::TooLarge(text.len()));
+    }
+    if let Some(at) = text.find('\0') {
+        return Err(ImportError::Nul { line: line_of(text, at) });
+    }
+    match format {
+        Format::Markdown => markdown::read(text),
+        Format::Text => text::read(text),
+    }
 }
+
+fn format_of(name: &str) -> Option<Format> {
+    let name = name.to_ascii_lowercase();
+    let media = name.split(';').next().unwrap_or("").trim();
+    match media {
+        "text/markdown" | "text/x-markdown" => return Some(Format::Markdown),
+        "text/plain" => return Some(Format::Text),
+        _ => {}
+    }
+    match name.rsplit_once('.')?.1 {
+        "md" | "markdown" | "mkd" | "mdown" => Some(Format::Markdown),
+        "txt" | "text" => Some(Format::Text),
+        _ => None,
+    }
+}
+
+/// The line of a byte, from 1.
+fn line_of(text: &str, at: usize) -> usize {
+    text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1
+}
+
+#[cfg(test)]
+mod tests;

@@ -12,3 +12,6 @@ pub use line::{Edit, Endorsement, ExportLine, ImportLine, ImportQuote};
 pub use place::{PlaceError, Placer};
 pub use read::{LineError, Lines, read};
 pub use write::write;
+
+#[cfg(test)]
+mod tests;

@@ -12,6 +12,7 @@ pub struct Placer {
     paths: HashMap<String, Vec<u32>>,
     numbers: HashMap<Number, u32>,
     elements: HashMap<String, u32>,
+    titles: HashMap<String, Vec<u32>>,
     names: HashMap<u32, String>,
     shown: HashMap<u32, String>,
 }
@@ -41,6 +42,7 @@ impl Placer {
             paths: HashMap::new(),
             numbers: HashMap::new(),
             elements: HashMap::new(),
+            titles: HashMap::new(),
             names: HashMap::new(),
             shown: HashMap::new(),
         };
@@ -56,6 +58,7 @@ impl Placer {
             placer.shown.insert(block.order, shown);
             if block.kind == BlockKind::Heading {
                 above.clear();
+                placer.titles.entry(compact(&block.text)).or_default().push(block.order);
             }
             let depth = if block.kind == BlockKind::ListItem { block.level } else { 0 };
             if matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem) {
@@ -65,13 +68,13 @@ impl Placer {
                 }
             }
             let Some(marker) = block.marker.as_deref().filter(|_| block.kind != BlockKind::Footnote) else { continue };
-            let marker = marker_key(marker);
+            let marker = compact(marker);
             placer.markers.entry(marker.clone()).or_default().push(block.order);
             // Every way of naming it from further above: `16 c iv`, `c iv`.
             let mut path = marker.clone();
             for (_, outer) in above.iter().rev() {
                 path = format!("{outer} {path}");
-                placer.paths.entry(path.replace(' ', "")).or_default().push(block.order);
+                placer.paths.entry(path.clone()).or_default().push(block.order);
             }
             if matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem) {
                 above.push((depth, marker));
@@ -90,12 +93,13 @@ impl Placer {
     }
 
     /// The place in reading order of the block that a name means: the author's own number first (brackets, a final dot and
-    /// case do not count; `c (iv)` means (iv) below c), `¶14.2.3` for our number, `#p12`, `#b3`, `#fn-1` as in links.
+    /// case do not count; `c (iv)` means (iv) below c), `¶14.2.3` for our number, `#p12`, `#b3`, `#fn-1` as in links, and last the
+    /// words of a heading, as in `Article 3`.
     ///
     /// # Errors
     /// No block, or more than one.
     pub fn place(&self, name: &str) -> Result<u32, PlaceError> {
-        let wanted = marker_key(name);
+        let wanted = compact(name);
         match self.markers.get(&wanted).map(Vec::as_slice) {
             Some([one]) => return Ok(*one),
             Some(many) => return Err(self.several(name, many)),
@@ -109,7 +113,8 @@ impl Placer {
         if let Some(element) = name.strip_prefix('#') {
             return self.elements.get(&key(element)).copied().ok_or_else(|| unknown(name));
         }
-        match self.paths.get(&wanted.replace(' ', "")).map(Vec::as_slice) {
+        let found = self.paths.get(&wanted).or_else(|| self.titles.get(&wanted));
+        match found.map(Vec::as_slice) {
             Some([one]) => Ok(*one),
             Some(many) => Err(self.several(name, many)),
             None => Err(unknown(name)),
@@ -126,6 +131,11 @@ impl Placer {
         let found: Vec<&str> = orders.iter().take(6).filter_map(|order| self.shown.get(order)).map(String::as_str).collect();
         PlaceError::Several { name: name.trim().to_owned(), found: found.join(", ") }
     }
+}
+
+/// A marker's key, its parts apart by one space each: `§ 5` and `§5`, `16. (a)` and `16(a)` are the same.
+fn compact(marker: &str) -> String {
+    marker_key(marker).replace("§ ", "§").replace(". ", " ")
 }
 
 fn unknown(name: &str) -> PlaceError {

@@ -1,0 +1,109 @@
+//! Real drafts, read where they are at hand (they are not part of the repository).
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+
+use colloquy_consultation::{BlockKind, Draft};
+use colloquy_documents::import_draft;
+
+const LANGUAGES: [&str; 16] =
+    ["amh", "arb", "cmn_hans", "deu_1996", "eng", "fra", "heb", "hin", "jpn", "pes_1", "por_BR", "rus", "spa", "swh", "tha", "urd"];
+
+/// The draft and its source; none where the folder is missing.
+fn draft(name: &str) -> Option<(Draft, String)> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/drafts").join(name);
+    let Ok(bytes) = std::fs::read(&path) else {
+        println!("skipped: {name} is not here");
+        return None;
+    };
+    let draft = import_draft(name, &bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
+    Some((draft, String::from_utf8(bytes).unwrap()))
+}
+
+/// The words of these sources without Markdown: signs at the beginning of lines, stress, addresses of links, front matter.
+fn strip(source: &str) -> String {
+    let source = match source.strip_prefix("---\n") {
+        Some(rest) => rest.split_once("\n---\n").unwrap().1,
+        None => source,
+    };
+    let mut words = String::new();
+    for line in source.lines() {
+        let line = line.trim().trim_start_matches('#').trim();
+        if line.starts_with("{:") || line == "***" {
+            continue;
+        }
+        let mut rest = line.strip_prefix("* ").unwrap_or(line);
+        while let Some((before, after)) = rest.split_once("](http") {
+            words.push_str(before);
+            rest = after.split_once(')').unwrap().1;
+        }
+        words.push_str(rest);
+    }
+    words
+}
+
+fn solid(text: &str, also: &[char]) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !also.contains(c)).collect()
+}
+
+fn check_words(draft: &Draft, source: &str, name: &str) {
+    let found: String = draft.blocks.iter().flat_map(|block| [block.marker.as_deref().unwrap_or(""), &block.text]).collect();
+    // Stress and the brackets of links are markup; everything else is compared sign by sign.
+    let markup = ['*', '_', '[', ']'];
+    assert_eq!(solid(&found, &markup), solid(&strip(source), &markup), "{name}");
+}
+
+fn count(draft: &Draft, kind: BlockKind) -> usize {
+    draft.blocks.iter().filter(|block| block.kind == kind).count()
+}
+
+#[test]
+fn the_universal_declaration_is_read_in_16_languages_without_a_lost_character() {
+    let mut headings = HashSet::new();
+    for language in LANGUAGES {
+        let Some((draft, source)) = draft(&format!("udhr/udhr_{language}.md")) else { continue };
+        check_words(&draft, &source, language);
+        assert_eq!(count(&draft, BlockKind::Heading) + count(&draft, BlockKind::Paragraph), draft.blocks.len(), "{language}");
+        assert!(draft.blocks.iter().all(|block| block.marker.is_none()), "{language}");
+        headings.insert(count(&draft, BlockKind::Heading));
+        let second = &draft.blocks.iter().filter(|block| block.kind == BlockKind::Heading).nth(31).unwrap().text;
+        assert!(
+            second.contains("30") || ["三十", "३०", "۳۰", "３０", "سی", "٣٠"].iter().any(|thirty| second.contains(thirty)),
+            "{language}: {second}"
+        );
+    }
+    // The title, the preamble and thirty articles in every language.
+    assert!(headings.is_empty() || headings == HashSet::from([32]), "{headings:?}");
+}
+
+#[test]
+fn the_data_protection_proposal_has_419_paragraphs_with_markers_of_their_own() {
+    let Some((draft, source)) = draft("gdpr_2012_proposal_paragraphs_reconstructed_en.md") else { return };
+    check_words(&draft, &source, "gdpr");
+    assert_eq!(count(&draft, BlockKind::Paragraph), 419);
+    assert_eq!(draft.blocks.len(), 419);
+    let markers: HashSet<&str> = draft.blocks.iter().filter_map(|block| block.marker.as_deref()).collect();
+    assert_eq!(markers.len(), 419);
+    for (line, block) in source.lines().filter(|line| !line.is_empty()).zip(&draft.blocks) {
+        assert_eq!(format!("{} {}", block.marker.as_deref().unwrap(), block.text), line.trim_end());
+    }
+}
+
+#[test]
+fn the_resolution_keeps_its_paragraph_numbers_over_the_gap() {
+    let Some((draft, source)) = draft("A_RES_65_141_IGF_paragraphs_en.md") else { return };
+    check_words(&draft, &source, "resolution");
+    let markers: Vec<&str> = draft.blocks.iter().filter_map(|block| block.marker.as_deref()).collect();
+    assert_eq!(markers, ["16.", "17.", "18.", "19.", "20.", "21.", "23.", "24."]);
+    assert!(draft.blocks[2].text.starts_with("Further recognizes"));
+    assert!(draft.title.unwrap().starts_with("UN General Assembly resolution 65/141"));
+}
+
+#[test]
+fn the_open_letter_is_prose_and_two_lists() {
+    let Some((draft, source)) = draft("open_letter_to_UN_on_GDC_2024_letter.md") else { return };
+    check_words(&draft, &source, "letter");
+    assert_eq!(draft.title.as_deref(), Some("An Open Letter to the United Nations"));
+    assert_eq!((count(&draft, BlockKind::Paragraph), count(&draft, BlockKind::ListItem), draft.blocks.len()), (12, 45, 57));
+    assert!(draft.blocks.iter().all(|block| block.marker.is_none() && !block.text.contains("{:")));
+}
