@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
+use colloquy_consultation::{CommentKind, CommentState, Operation, Stance};
+
 use crate::jsonl::ExportLine;
 
 const HEADER: [&str; 24] = [
@@ -54,14 +56,14 @@ pub fn write<'a>(mut out: impl Write, lines: impl IntoIterator<Item = &'a Export
             line.id.clone(),
             line.parent.clone(),
             line.paragraph.join("; "),
-            code(line.kind.map(|kind| kind.as_str())),
-            code(line.state.map(|state| state.as_str())),
+            code(line.kind.map(CommentKind::as_str)),
+            code(line.state.map(CommentState::as_str)),
             line.body.clone(),
-            code(line.operation.map(|operation| operation.as_str())),
+            code(line.operation.map(Operation::as_str)),
             line.original_text.clone().unwrap_or_default(),
             line.proposed_text.clone(),
             line.quote.as_ref().map(|quote| quote.exact.clone()).unwrap_or_default(),
-            code(line.position.map(|position| position.as_str())),
+            code(line.position.map(Stance::as_str)),
             line.author.clone(),
             line.affiliation.clone(),
             line.behalf.clone(),
@@ -103,7 +105,7 @@ fn is_risky(text: &str) -> bool {
 mod tests {
     use super::*;
     use crate::jsonl::ImportLine;
-    use colloquy_consultation::{CommentKind, Level};
+    use colloquy_consultation::Level;
     use proptest::prelude::*;
 
     fn export(body: &str) -> ExportLine {

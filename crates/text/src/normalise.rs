@@ -30,7 +30,7 @@ pub fn marker_key(marker: &str) -> String {
         plain.push(if is_bracket(c) { ' ' } else { c });
     }
     let mut key = key(&plain);
-    let end = key.trim_end_matches(|c: char| matches!(c, '.' | ':' | '。' | '．' | '、' | ' ')).len();
+    let end = key.trim_end_matches(['.', ':', '。', '．', '、', ' ']).len();
     // A marker of signs alone is compared as it stands.
     if end > 0 {
         key.truncate(end);

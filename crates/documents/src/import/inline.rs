@@ -112,6 +112,23 @@ impl Inline {
         Self { text: self.text[from..to].to_owned(), marks: marks.collect(), breaks: breaks.collect(), length, pending: false }
     }
 
+    /// Takes everything from a byte off, with its marks and line ends.
+    pub fn split_off(&mut self, at: usize) -> Self {
+        let text = self.text.split_off(at);
+        let length = text.chars().count() as u32;
+        self.length -= length;
+        let start = self.length;
+        let crossing = self.marks.iter().filter(|mark| mark.end > start);
+        let marks = crossing.map(|mark| Mark { start: mark.start.max(start) - start, end: mark.end - start, ..mark.clone() }).collect();
+        self.marks.retain_mut(|mark| {
+            mark.end = mark.end.min(start);
+            mark.start < mark.end
+        });
+        let breaks = self.breaks.split_off(self.breaks.partition_point(|end| *end < at));
+        let breaks = breaks.into_iter().filter(|end| *end > at).map(|end| end - at).collect();
+        Self { text, marks, breaks, length, pending: false }
+    }
+
     /// Without white space at the ends; marks in order, addresses in the text as links.
     pub fn finish(&self) -> Self {
         let from = self.text.len() - self.text.trim_start().len();
@@ -125,7 +142,15 @@ impl Inline {
 
     /// Makes links of bare web addresses.
     fn link_addresses(&mut self) {
-        let mut from = 0;
+        let mut taken: Vec<(u32, u32)> = self
+            .marks
+            .iter()
+            .filter(|mark| matches!(mark.kind, MarkKind::Link | MarkKind::Code))
+            .map(|mark| (mark.start, mark.end))
+            .collect();
+        taken.sort_unstable();
+        let mut taken = taken.into_iter().peekable();
+        let (mut from, mut counted, mut scalar) = (0, 0, 0);
         while let Some(found) = self.text[from..].find("http") {
             let at = from + found;
             let address = address_at(&self.text, at);
@@ -133,17 +158,20 @@ impl Inline {
             if address.is_empty() {
                 continue;
             }
-            let start = self.text[..at].chars().count() as u32;
+            let start = scalar + self.text[counted..at].chars().count() as u32;
             let end = start + address.chars().count() as u32;
-            let taken =
-                self.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Link | MarkKind::Code) && mark.start < end && start < mark.end);
-            if !taken {
+            (counted, scalar) = (from, end);
+            while taken.next_if(|mark| mark.1 <= start).is_some() {}
+            if taken.peek().is_none_or(|mark| mark.0 >= end) {
                 let target = address.to_owned();
                 self.marks.push(Mark { start, end, kind: MarkKind::Link, target });
             }
         }
     }
 }
+
+/// The longest address that is made a link, in bytes.
+const ADDRESS_MAX: usize = 2_000;
 
 /// The web address that begins at a byte, without the signs that end a sentence; empty where there is none.
 fn address_at(text: &str, at: usize) -> &str {
@@ -153,6 +181,9 @@ fn address_at(text: &str, at: usize) -> &str {
         return "";
     }
     let end = rest.find(|c: char| c.is_whitespace() || c.is_control() || "<>\"«»“”„（），。；、「」".contains(c)).unwrap_or(rest.len());
+    if end > ADDRESS_MAX {
+        return "";
+    }
     let mut address = &rest[..end];
     loop {
         let shorter = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’', '*', '_', '؟', '،', '।']);

@@ -37,5 +37,7 @@ pub(super) fn goes_on(line: &str, next: &str, full: usize) -> bool {
     if width(line) + word > full {
         return true;
     }
-    !ends_clause(line) && first.is_lowercase()
+    // Scripts without capitals: a line of some length that ends no clause.
+    let small = first.is_lowercase() || (first.is_alphabetic() && !first.is_uppercase() && width(line) >= 40);
+    !ends_clause(line) && small
 }

@@ -11,7 +11,7 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEn
 
 use super::inline::Inline;
 use super::raw::{Blocks, Raw};
-use super::{ImportError, front, line_of};
+use super::{BLOCKS_MAX, ImportError, front, line_of};
 use table::Table;
 
 /// The deepest nesting of lists and quotations together.
@@ -24,7 +24,7 @@ pub(super) fn read(text: &str) -> Result<Draft, ImportError> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
     let mut events = Parser::new_ext(source, options).into_offset_iter();
     let mut reader = Reader::new(source);
-    while let Some((event, range)) = events.next() {
+    for (event, range) in events.by_ref() {
         if reader.lists.len() + reader.quotes > NESTING_MAX {
             return Err(ImportError::TooDeep { line: line_of(text, start + range.start) });
         }
@@ -38,6 +38,9 @@ pub(super) fn read(text: &str) -> Result<Draft, ImportError> {
         .collect();
     reader.flush();
     let mut blocks = reader.blocks;
+    if unused.len() > BLOCKS_MAX {
+        return Err(ImportError::TooManyBlocks);
+    }
     add_unused(&mut blocks, unused);
     for raw in blocks.list.iter_mut().chain(&mut blocks.footnotes) {
         raw.source = (raw.source.0 + start, raw.source.1 + start);

@@ -56,6 +56,14 @@ pub(super) fn peel(text: &str) -> Option<Peeled> {
     Some(peeled)
 }
 
+/// The most characters looked at for the end of a number: a longer run is no number, and a hostile text costs no time.
+const REACH: usize = 24;
+
+/// The byte of the first character near the beginning that fits.
+fn find_near(text: &str, fits: impl Fn(char) -> bool) -> Option<usize> {
+    text.char_indices().take(REACH).find(|(_, c)| fits(*c)).map(|(at, _)| at)
+}
+
 fn found(t: &str, end: usize, style: Style, value: u32) -> Option<Peeled> {
     Some(Peeled { marker: t[..end].trim_end().to_owned(), rest: end, style, value, weak: false })
 }
@@ -68,7 +76,7 @@ fn parted(rest: &str, wide: bool) -> bool {
 /// `[r104]`, `[a9p2i10+]`, `[1]`: something with a digit, or a letter, in square brackets.
 fn label(t: &str) -> Option<Peeled> {
     let inner = t.strip_prefix('[')?;
-    let length = inner.find(']')?;
+    let length = find_near(inner, |c| c == ']')?;
     let name = &inner[..length];
     let plain = name.chars().count() <= 16 && name.chars().all(|c| c.is_alphanumeric() || "+-._§/".contains(c));
     let numbers = name.contains(|c: char| c.is_numeric()) || name.chars().count() == 1 || roman_value(name).is_some();
@@ -84,11 +92,11 @@ fn bracketed(t: &str) -> Option<Peeled> {
         Some(inner) => (inner, ')', false),
         None => (t.strip_prefix('（')?, '）', true),
     };
-    let length = inner.find(close)?;
+    let length = find_near(inner, |c| c == close)?;
     let (style, value) = inside(&inner[..length], if wide { '）' } else { '(' })?;
     let mut end = t.len() - inner.len() + length + close.len_utf8();
     if let Some(second) = t[end..].strip_prefix('(')
-        && let Some(length) = second.find(')')
+        && let Some(length) = find_near(second, |c| c == ')')
         && inside(&second[..length], '(').is_some()
     {
         end += length + 2;
@@ -145,7 +153,7 @@ fn section(t: &str) -> Option<Peeled> {
 /// `第十六条`, `第１条：`, `제1조`, set apart from the words after it.
 fn ordinal(t: &str) -> Option<Peeled> {
     let after = t.strip_prefix('第').or_else(|| t.strip_prefix('제'))?;
-    let digits = after.find(|c: char| !c.is_numeric() && !is_cjk_numeral(c))?;
+    let digits = find_near(after, |c| !c.is_numeric() && !is_cjk_numeral(c))?;
     let unit = after[digits..].chars().next().filter(|c| digits > 0 && "条條款章节節项項編编部조장절항".contains(*c))?;
     let end = t.len() - after.len() + digits + unit.len_utf8();
     let sign = t[end..].chars().next().filter(|c| "：:、．.".contains(*c)).map_or(0, char::len_utf8);
@@ -158,7 +166,7 @@ fn ordinal(t: &str) -> Option<Peeled> {
 
 /// `一、`, `十二．`
 fn chinese(t: &str) -> Option<Peeled> {
-    let length = t.find(|c: char| !is_cjk_numeral(c)).filter(|length| (1..=12).contains(length))?;
+    let length = find_near(t, |c| !is_cjk_numeral(c)).filter(|length| (1..=12).contains(length))?;
     let sign = t[length..].chars().next().filter(|c| "、．.".contains(*c))?;
     let end = length + sign.len_utf8();
     // “三、四个国家” lists numbers.
@@ -205,7 +213,7 @@ fn digits(t: &str) -> Option<Peeled> {
 fn composite_end(t: &str, end: usize) -> Option<usize> {
     let rest = t[end..].strip_prefix(' ').unwrap_or(&t[end..]);
     let inner = rest.strip_prefix('(')?;
-    let length = inner.find(')')?;
+    let length = find_near(inner, |c| c == ')')?;
     let core = &inner[..length];
     let number = core.len() <= 5 && core.is_ascii() && inside(core, '(').is_some();
     let after = &inner[length + 1..];
@@ -215,7 +223,7 @@ fn composite_end(t: &str, end: usize) -> Option<usize> {
 
 /// `a)`, `iv)`, `أ)`, `c (iv)`; `A.` and `IV.` weakly.
 fn letters(t: &str) -> Option<Peeled> {
-    let end = t.find(|c: char| !c.is_alphabetic() && c != 'ـ').filter(|end| *end > 0)?;
+    let end = find_near(t, |c| !c.is_alphabetic() && c != 'ـ').filter(|end| *end > 0)?;
     let core = &t[..end];
     let capital = core.starts_with(char::is_uppercase);
     if core.len() == 1
@@ -249,7 +257,7 @@ fn letters(t: &str) -> Option<Peeled> {
 /// `Article 3.` before the words of the article, in the languages of the United Nations and a few more.
 fn article(t: &str) -> Option<Peeled> {
     const WORDS: [&str; 9] = ["article", "art.", "artículo", "artigo", "articolo", "artikel", "статья", "المادة", "مادة"];
-    let end = t.find(char::is_whitespace).filter(|end| WORDS.contains(&t[..*end].to_lowercase().as_str()))?;
+    let end = find_near(t, char::is_whitespace).filter(|end| WORDS.contains(&t[..*end].to_lowercase().as_str()))?;
     let after = t[end..].trim_start();
     let (length, _) = leading_number(after)?;
     let rest = &after[length..];
@@ -261,27 +269,27 @@ fn article(t: &str) -> Option<Peeled> {
 
 /// Whether a number counts on from the one before.
 pub(super) fn follows(before: Option<&Peeled>, next: &Peeled) -> bool {
-    before.is_some_and(|before| {
-        let kin = before.style == next.style
-            || matches!((before.style, next.style), (Style::Letter(a, b) | Style::Roman(a, b), Style::Letter(c, d) | Style::Roman(c, d)) if (a, b) == (c, d));
-        // i, ii, iii: a single `i` or `v` is read as a letter first.
-        let roman = as_roman(before) > 0 && as_roman(next) == as_roman(before) + 1;
-        kin && before.value > 0 && (next.value == before.value + 1 || roman)
-    })
+    before.is_some_and(|before| counts_on((before.style, before.value), (next.style, next.value)))
 }
 
-/// The value of a single letter as a Roman number; 0 where it is none.
-pub(super) fn as_roman(peeled: &Peeled) -> u32 {
-    match peeled.style {
-        Style::Letter(..) if peeled.value <= 26 => match peeled.value {
-            9 => 1,
-            22 => 5,
-            24 => 10,
-            12 => 50,
-            3 => 100,
-            _ => 0,
-        },
-        Style::Roman(..) => peeled.value,
+/// Whether one number comes right after another of its kind.
+pub(super) fn counts_on(before: (Style, u32), next: (Style, u32)) -> bool {
+    let kin = before.0 == next.0
+        || matches!((before.0, next.0), (Style::Letter(a, b) | Style::Roman(a, b), Style::Letter(c, d) | Style::Roman(c, d)) if (a, b) == (c, d));
+    // i, ii, iii: a single `i` or `v` is read as a letter first.
+    let (one, two) = (as_roman(before.0, before.1), as_roman(next.0, next.1));
+    kin && before.1 > 0 && (next.1 == before.1 + 1 || (one > 0 && two == one + 1))
+}
+
+/// The value of a number as a Roman one, single letters included; 0 where it is none.
+pub(super) fn as_roman(style: Style, value: u32) -> u32 {
+    match (style, value) {
+        (Style::Roman(..), value) => value,
+        (Style::Letter(..), 3) => 100,
+        (Style::Letter(..), 9) => 1,
+        (Style::Letter(..), 12) => 50,
+        (Style::Letter(..), 22) => 5,
+        (Style::Letter(..), 24) => 10,
         _ => 0,
     }
 }

@@ -4,7 +4,7 @@ use colloquy_consultation::{BlockKind, Draft, DraftBlock};
 
 use super::inline::Inline;
 use super::lines::ends_clause;
-use super::marker::{Peeled, Style, as_roman, follows, peel};
+use super::marker::{Peeled, Style, as_roman, counts_on, follows, peel};
 use super::{BLOCKS_MAX, ImportError};
 
 /// A block without its final number and level.
@@ -46,7 +46,7 @@ pub(super) struct Blocks {
 
 impl Blocks {
     /// Adds a block, in several pieces where its lines begin with numbers of their own.
-    pub fn push(&mut self, raw: Raw) {
+    pub fn push(&mut self, mut raw: Raw) {
         if self.list.len() > BLOCKS_MAX {
             return;
         }
@@ -57,19 +57,19 @@ impl Blocks {
         };
         let text = &raw.inline.text;
         let counted = raw.peel && peel(text).zip(peel(&text[*first..])).is_some_and(|(one, two)| follows(Some(&one), &two));
-        let ends = cuts.iter().copied().chain([text.len()]);
-        let mut from = 0;
-        for to in ends {
-            let mut piece = Raw { inline: raw.inline.slice(from, to), tight: raw.tight || from > 0 || counted, ..raw.clone() };
-            if from > 0 {
+        let mut rest = std::mem::take(&mut raw.inline);
+        let mut pieces: Vec<Inline> = cuts.iter().rev().map(|at| rest.split_off(*at)).collect();
+        pieces.push(rest);
+        for (index, inline) in pieces.into_iter().rev().enumerate() {
+            let mut piece = Raw { tight: raw.tight || index > 0 || counted, inline, ..raw.clone() };
+            if index > 0 {
                 piece = Raw { marker: None, peel: true, ..piece };
             }
-            if from > 0 && piece.kind == BlockKind::ListItem {
+            if index > 0 && piece.kind == BlockKind::ListItem {
                 // What follows an item's first line under its own number is settled like a paragraph.
                 piece = Raw { kind: BlockKind::Paragraph, level: 0, bullet: None, ..piece };
             }
             self.list.push(piece);
-            from = to;
         }
     }
 
@@ -103,7 +103,12 @@ impl Blocks {
 
     fn take_numbers(&mut self) {
         let found: Vec<Option<Peeled>> = self.list.iter().map(|raw| raw.peel.then(|| peel(&raw.inline.text)).flatten()).collect();
-        let weak: Vec<(Style, u32)> = found.iter().flatten().filter(|one| one.weak).map(|one| (one.style, one.value)).collect();
+        let mut weak: Vec<(Style, u32)> = Vec::new();
+        for one in found.iter().flatten().filter(|one| one.weak).map(|one| (one.style, one.value)) {
+            if !weak.contains(&one) {
+                weak.push(one);
+            }
+        }
         let mut levels = Levels::default();
         for (raw, peeled) in self.list.iter_mut().zip(found) {
             let peeled = peeled.filter(|one| !one.weak || has_neighbour(&weak, one));
@@ -179,10 +184,8 @@ fn take_off(raw: &mut Raw, peeled: Peeled) {
 }
 
 fn has_neighbour(weak: &[(Style, u32)], one: &Peeled) -> bool {
-    weak.iter().any(|(style, value)| {
-        let other = Peeled { style: *style, value: *value, ..one.clone() };
-        follows(Some(&other), one) || follows(Some(one), &other)
-    })
+    let one = (one.style, one.value);
+    weak.iter().any(|other| counts_on(*other, one) || counts_on(one, *other))
 }
 
 /// The kinds of numbers that are open, from the outermost in.
@@ -215,7 +218,7 @@ impl Levels {
             self.clear(raw.depth);
             return None;
         }
-        let value = if style == peeled.style { peeled.value } else { as_roman(peeled) };
+        let value = if style == peeled.style { peeled.value } else { as_roman(peeled.style, peeled.value) };
         Some(self.enter(style, value, raw.indent))
     }
 
@@ -223,15 +226,10 @@ impl Levels {
     fn settle(&self, peeled: &Peeled) -> Style {
         let Style::Letter(close, capital) = peeled.style else { return peeled.style };
         let roman = Style::Roman(close, capital);
-        let value = as_roman(peeled);
+        let value = as_roman(peeled.style, peeled.value);
         let goes_on = |style: Style, value: u32| value > 0 && self.open.iter().any(|open| open.0 == style && open.1 + 1 == value);
-        if goes_on(roman, value) {
-            roman
-        } else if !goes_on(peeled.style, peeled.value) && value == 1 {
-            roman
-        } else {
-            peeled.style
-        }
+        let begins = value == 1 && !goes_on(peeled.style, peeled.value);
+        if begins || goes_on(roman, value) { roman } else { peeled.style }
     }
 
     fn enter(&mut self, style: Style, value: u32, indent: usize) -> u8 {

@@ -8,6 +8,9 @@ use super::lines::{ends_clause, goes_on, is_unspaced, width};
 use super::marker::{Peeled, Style, follows, peel};
 use super::raw::{Blocks, Raw};
 
+/// The most lines looked ahead for the number that follows a doubtful one.
+const AHEAD: usize = 200;
+
 /// A line that is not blank.
 #[derive(Debug, Clone, Copy)]
 struct Line<'a> {
@@ -127,7 +130,7 @@ impl Reader {
                 || self.heading(line, &after[index + 1..], false).is_some()
                 || self.begins_with_number(&before, line, &after[index + 1..], &counted, full)
                 || (quoted && unquote(line.words).is_empty())
-                || (!quoted && !self.parted && !(listed && line.indent > first.indent) && self.parts(&before, line, full));
+                || !(quoted || self.parted || (listed && line.indent > first.indent)) && self.parts(&before, line, full);
             if begins {
                 break;
             }
@@ -142,7 +145,7 @@ impl Reader {
         if follows(counted.as_ref(), &next) {
             return true;
         }
-        let goes_on = || after.iter().filter_map(|later| peel(later.words)).any(|later| follows(Some(&next), &later));
+        let goes_on = || after.iter().take(AHEAD).filter_map(|later| peel(later.words)).any(|later| follows(Some(&next), &later));
         let listed = !matches!(next.style, Style::Paragraph | Style::Digits(_)) && !next.weak;
         let plain = listed || ends_clause(before.words) || line.indent > before.indent || width(before.words) * 5 < full.saturating_mul(3);
         plain && (!next.weak || goes_on())
@@ -156,7 +159,10 @@ impl Reader {
         if self.wrapped {
             // The last line of a paragraph is short, or happens to be full: then the next one is set in.
             let short = width(before.words) + before.indent + word <= full;
-            return (ends && short) || (ends && line.indent > before.indent) || (short && !goes_on(before.words, line.words, full));
+            if ends {
+                return short || line.indent > before.indent;
+            }
+            return short && !goes_on(before.words, line.words, full);
         }
         ends || !first.is_lowercase() || width(before.words) > 120
     }

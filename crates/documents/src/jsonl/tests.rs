@@ -134,18 +134,20 @@ fn blocks(kinds: &[(BlockKind, u8, Option<&str>)]) -> Vec<BlockOut> {
         .collect();
     let numbers = number::assign(&kinds.iter().zip(&parents).map(|((kind, ..), parent)| (*kind, *parent)).collect::<Vec<_>>());
     let id: BlockId = "0193a5c0-7c5a-7d00-8000-0123456789ab".parse().unwrap();
-    let block = |(order, ((kind, level, marker), number)): (usize, (&(BlockKind, u8, Option<&str>), _))| BlockOut {
-        id,
-        order: order as u32,
-        parent: None,
-        kind: *kind,
-        level: *level,
-        number,
-        marker: marker.map(str::to_owned),
-        text: format!("Title {order}"),
-        marks: vec![],
-    };
-    kinds.iter().zip(numbers).enumerate().map(block).collect()
+    let numbered = kinds.iter().zip(numbers).enumerate();
+    numbered
+        .map(|(order, ((kind, level, marker), number))| BlockOut {
+            id,
+            order: order as u32,
+            parent: None,
+            kind: *kind,
+            level: *level,
+            number,
+            marker: marker.map(str::to_owned),
+            text: format!("Title {order}"),
+            marks: vec![],
+        })
+        .collect()
 }
 
 fn sample() -> Vec<BlockOut> {
@@ -279,11 +281,11 @@ fn export_line() -> impl Strategy<Value = ExportLine> {
             2 => (line.kind, line.operation, line.body) = (Some(CommentKind::Suggestion), Some(Operation::Delete), body),
             3 => {
                 (line.kind, line.operation, line.body, line.proposed_text) =
-                    (Some(CommentKind::Suggestion), Some(Operation::Replace), body, proposed)
+                    (Some(CommentKind::Suggestion), Some(Operation::Replace), body, proposed);
             }
             4 => {
                 (line.kind, line.operation, line.body, line.proposed_text) =
-                    (Some(CommentKind::Suggestion), Some(Operation::InsertAfter), body, some(proposed))
+                    (Some(CommentKind::Suggestion), Some(Operation::InsertAfter), body, some(proposed));
             }
             5 => (line.kind, line.state, line.position) = (Some(CommentKind::Comment), Some(CommentState::Withdrawn), None),
             _ => {

@@ -88,3 +88,19 @@ fn addresses_are_links_and_stars_are_stars() {
         [(MarkKind::Link, "https://example.org/a")]
     );
 }
+
+#[test]
+fn scripts_without_capitals_are_joined_in_mid_sentence() {
+    let text =
+        "公报\n\n论坛自二〇〇六年起每年举行，向所有利益攸关方开放，并邀请\n各区域参与其工作。\n\n二、要求\n（一）各国；\n（二）民间社会。";
+    assert_eq!(
+        show(&plain(text)),
+        [
+            "p 公报",
+            "p 论坛自二〇〇六年起每年举行，向所有利益攸关方开放，并邀请各区域参与其工作。",
+            "p <二、> 要求",
+            "li1 <（一）> 各国；",
+            "li1 <（二）> 民间社会。"
+        ]
+    );
+}
