@@ -1,7 +1,12 @@
 //! The end-to-end tests: what people do, in real browsers, on a real server.
 
 mod bench;
+mod commenting;
 mod durability;
 mod harness;
 mod live;
+mod never_lost;
+mod people;
 mod real_data;
+mod together;
+mod ways;

@@ -26,9 +26,9 @@ The draft was prepared over three meetings and is offered for comments.
 | Access | Community networks | |
 | Safety | Help lines | Training |
 
-16\\. Further recognises that the two processes may complement each other.
+16. Further recognises that the two processes may complement each other.
 
-17\\. Decides to meet again within a year.
+17. Decides to meet again within a year.
 
 [^1]: As agreed at the first meeting.
 ";

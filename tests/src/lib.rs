@@ -13,6 +13,7 @@ pub mod mail;
 pub mod messages;
 pub mod page;
 pub mod place;
+pub mod reader;
 pub mod server;
 pub mod wait;
 
@@ -22,4 +23,5 @@ pub use journey::{World, journey};
 pub use line::Line;
 pub use messages::Messages;
 pub use page::Page;
+pub use reader::Reader;
 pub use server::{Engine, Server};
