@@ -2,15 +2,20 @@
 
 use std::path::Path;
 
-use colloquy_consultation::*;
+use colloquy_consultation::{ConsultationCardOut, ConsultationOut, Email, Role, Slug, Timestamp};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use crate::error::{Result, not_yet};
+use crate::entity::consultation;
+use crate::error::{Result, StoreError};
 use crate::reader::Reader;
-use crate::store::Store;
+use crate::store::{Store, Viewer, all_consultations, cards};
 
+mod backup;
 pub mod create;
 pub mod export;
 pub mod import;
+mod rights;
+mod schedule;
 
 /// What those do who run the installation.
 #[derive(Debug, Clone)]
@@ -23,59 +28,81 @@ impl Administrator {
     ///
     /// # Errors
     /// `Conflict("slug-taken")`, `Invalid`.
-    pub async fn create_consultation(&self, new: create::NewConsultation) -> Result<ConsultationOut> { let _ = new; not_yet() }
+    pub async fn create_consultation(&self, new: create::NewConsultation) -> Result<ConsultationOut> {
+        create::create(&self.store, new).await
+    }
 
     /// Every consultation, newest first.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn list(&self) -> Result<Vec<ConsultationCardOut>> { not_yet() }
+    pub async fn list(&self) -> Result<Vec<ConsultationCardOut>> {
+        let all = all_consultations(&self.store).await?;
+        cards(&self.store, all).await
+    }
 
     /// A consultation whatever its visibility, as a stranger would see it.
     ///
     /// # Errors
     /// `NotFound`.
-    pub async fn reader(&self, slug: &Slug) -> Result<Reader> { let _ = slug; not_yet() }
+    pub async fn reader(&self, slug: &Slug) -> Result<Reader> {
+        let found = consultation::Entity::find().filter(consultation::Column::Slug.eq(slug.as_str())).one(&self.store.reads).await?;
+        Reader::unchecked(&self.store, Viewer::Stranger, found.ok_or(StoreError::NotFound("consultation"))?).await
+    }
 
     /// Sets another close (none: until further notice); the change is logged and shown. `by` names who decided and is not shown.
     ///
     /// # Errors
     /// `NotFound`, `Invalid` (`closes`): before the opening.
-    pub async fn change_close(&self, slug: &Slug, closes: Option<Timestamp>, reason: &str, by: &str) -> Result<ConsultationOut> { let _ = (slug, closes, reason, by); not_yet() }
+    pub async fn change_close(&self, slug: &Slug, closes: Option<Timestamp>, reason: &str, by: &str) -> Result<ConsultationOut> {
+        schedule::change(self, slug, schedule::Close::At(closes), reason, by).await
+    }
 
     /// Closes a consultation now.
     ///
     /// # Errors
     /// `NotFound`.
-    pub async fn close_now(&self, slug: &Slug, reason: &str, by: &str) -> Result<ConsultationOut> { let _ = (slug, reason, by); not_yet() }
+    pub async fn close_now(&self, slug: &Slug, reason: &str, by: &str) -> Result<ConsultationOut> {
+        schedule::change(self, slug, schedule::Close::Now, reason, by).await
+    }
 
     /// Gives a role to whoever proves the address: in one consultation, or (`admin`) in all.
     ///
     /// # Errors
     /// `NotFound`.
-    pub async fn grant_role(&self, email: &Email, role: Role, consultation: Option<&Slug>) -> Result<()> { let _ = (email, role, consultation); not_yet() }
+    pub async fn grant_role(&self, email: &Email, role: Role, consultation: Option<&Slug>) -> Result<()> {
+        rights::grant(self, email, role, consultation).await
+    }
 
     /// Puts addresses on a consultation's list; says how many were not on it yet.
     ///
     /// # Errors
     /// `NotFound`.
-    pub async fn add_members(&self, slug: &Slug, emails: &[Email]) -> Result<u32> { let _ = (slug, emails); not_yet() }
+    pub async fn add_members(&self, slug: &Slug, emails: &[Email]) -> Result<u32> {
+        rights::add_members(self, slug, emails).await
+    }
 
     /// Brings comments along from elsewhere; all of them or, unless `keep_going`, none. No deadline.
     ///
     /// # Errors
     /// `NotFound`. Lines that cannot be stored are in the report.
-    pub async fn import(&self, slug: &Slug, comments: Vec<import::ImportedComment>, keep_going: bool) -> Result<import::ImportReport> { let _ = (slug, comments, keep_going); not_yet() }
+    pub async fn import(&self, slug: &Slug, comments: Vec<import::ImportedComment>, keep_going: bool) -> Result<import::ImportReport> {
+        import::import(self, slug, comments, keep_going).await
+    }
 
     /// Every contribution and position of a consultation, without loss, in the order of their arrival.
     ///
     /// # Errors
     /// `NotFound`.
-    pub async fn export(&self, slug: &Slug) -> Result<export::Export> { let _ = slug; not_yet() }
+    pub async fn export(&self, slug: &Slug) -> Result<export::Export> {
+        export::export(self, slug).await
+    }
 
     /// Copies the whole database into a new file while it is in use. SQLite only.
     ///
     /// # Errors
     /// `Invalid`: the file exists, or the database is PostgreSQL, which brings `pg_dump` for this.
-    pub async fn backup(&self, file: &Path) -> Result<()> { let _ = file; not_yet() }
+    pub async fn backup(&self, file: &Path) -> Result<()> {
+        backup::backup(&self.store, file).await
+    }
 }

@@ -63,8 +63,3 @@ impl StoreError {
 pub(crate) fn is_duplicate(error: &DbErr) -> bool {
     matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
 }
-
-/// Placeholder of the first minutes.
-pub(crate) fn not_yet<T>() -> Result<T> {
-    Err(StoreError::Database(DbErr::Custom("not yet".into())))
-}

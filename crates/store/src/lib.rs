@@ -7,11 +7,21 @@
 
 mod administrator;
 mod clock;
+mod draft_text;
+mod entity;
 mod error;
+mod migrator;
 mod participant;
 mod people;
+mod publish;
 mod reader;
 mod store;
+mod tally;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+#[cfg(test)]
+mod tests;
+mod turn;
 
 pub use administrator::Administrator;
 pub use administrator::create::NewConsultation;
@@ -19,6 +29,6 @@ pub use administrator::export::{Export, ExportedAgreement, ExportedComment, Expo
 pub use administrator::import::{ImportProblem, ImportReport, ImportedAgreement, ImportedComment, ImportedQuote};
 pub use error::{Result, StoreError};
 pub use participant::Participant;
-pub use people::{Introduced, People, PersonData, Signed};
+pub use people::{Introduced, Participation, People, PersonData, Signed, TakenAgreement, TakenComment, TakenPosition};
 pub use reader::{CommentQuery, Filter, Reader};
 pub use store::{Hash, Store, Viewer};

@@ -1,11 +1,20 @@
 //! Who people are: introductions, sign-in by e-mail, taking away and erasing.
 
-use colloquy_consultation::*;
-use serde::Serialize;
+use colloquy_consultation::{CommentId, ConsultationId, Email, PersonId, SessionOut, Slug, StatementIn};
 
-use crate::error::{Result, not_yet};
+use crate::error::Result;
 use crate::reader::Reader;
 use crate::store::{Hash, Store, Viewer};
+
+mod erase;
+mod introduce;
+mod merge;
+mod proof;
+mod session;
+mod sign_in;
+mod take_away;
+
+pub use take_away::{Participation, PersonData, TakenAgreement, TakenComment, TakenPosition};
 
 /// Introductions, sign-in, erasure.
 #[derive(Debug, Clone)]
@@ -37,56 +46,75 @@ pub struct Signed {
     pub expired: Vec<CommentId>,
 }
 
-/// Everything that is kept about a person, for that person.
-#[derive(Debug, Clone, Serialize)]
-pub struct PersonData {}
-
 impl People {
     /// Stores what a person states about themselves in a consultation; a stranger becomes a person with the new session.
     ///
     /// # Errors
     /// `Invalid`: the statement.
-    pub async fn introduce(&self, viewer: Viewer, reader: &Reader, statement: StatementIn, new_session: Hash) -> Result<Introduced> { let _ = (viewer, reader, statement, new_session); not_yet() }
+    pub async fn introduce(&self, viewer: Viewer, reader: &Reader, statement: StatementIn, new_session: Hash) -> Result<Introduced> {
+        introduce::introduce(&self.store, viewer, reader, &statement, &new_session).await
+    }
 
     /// Keeps the hashes of a code and of a link's token, valid for 15 minutes. The same for every address, known or not.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn request_code(&self, viewer: Viewer, email: &Email, consultation: Option<ConsultationId>, code: Hash, link: Hash) -> Result<()> { let _ = (viewer, email, consultation, code, link); not_yet() }
+    pub async fn request_code(
+        &self,
+        viewer: Viewer,
+        email: &Email,
+        consultation: Option<ConsultationId>,
+        code: Hash,
+        link: Hash,
+    ) -> Result<()> {
+        proof::request(&self.store, viewer, email, consultation, &code, &link).await
+    }
 
     /// Proves an address by a code: signs in, publishes what waited.
     ///
     /// # Errors
     /// `Invalid` (`code`): wrong, over, spent or tried too often; all look the same.
-    pub async fn use_code(&self, viewer: Viewer, email: &Email, code: &Hash, new_session: Hash) -> Result<Signed> { let _ = (viewer, email, code, new_session); not_yet() }
+    pub async fn use_code(&self, viewer: Viewer, email: &Email, code: &Hash, new_session: Hash) -> Result<Signed> {
+        sign_in::by_code(&self.store, viewer, email, code, &new_session).await
+    }
 
     /// Proves an address by the token of a link: signs in, publishes what waited.
     ///
     /// # Errors
     /// `Invalid` (`token`): wrong, over or spent.
-    pub async fn use_link(&self, viewer: Viewer, link: &Hash, new_session: Hash) -> Result<Signed> { let _ = (viewer, link, new_session); not_yet() }
+    pub async fn use_link(&self, viewer: Viewer, link: &Hash, new_session: Hash) -> Result<Signed> {
+        sign_in::by_link(&self.store, viewer, link, &new_session).await
+    }
 
     /// Ends a session.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn end_session(&self, token: &Hash) -> Result<()> { let _ = token; not_yet() }
+    pub async fn end_session(&self, token: &Hash) -> Result<()> {
+        session::end(&self.store, token).await
+    }
 
     /// Who the viewer is, outside any consultation.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn session(&self, viewer: Viewer) -> Result<SessionOut> { let _ = viewer; not_yet() }
+    pub async fn session(&self, viewer: Viewer) -> Result<SessionOut> {
+        session::of(&self.store, viewer).await
+    }
 
     /// Everything that is kept about a person.
     ///
     /// # Errors
     /// `NotFound`.
-    pub async fn take_away(&self, person: PersonId) -> Result<PersonData> { let _ = person; not_yet() }
+    pub async fn take_away(&self, person: PersonId) -> Result<PersonData> {
+        take_away::take_away(&self.store, person).await
+    }
 
     /// Erases a person: contributions are withdrawn, positions and agreements removed, name, address and sessions gone. Done at any time.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn erase(&self, person: PersonId) -> Result<()> { let _ = person; not_yet() }
+    pub async fn erase(&self, person: PersonId) -> Result<()> {
+        erase::erase(&self.store, person).await
+    }
 }

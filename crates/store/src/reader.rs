@@ -1,10 +1,26 @@
 //! The right to read one consultation.
 
 use colloquy_consultation::*;
+use uuid::Uuid;
 
-use crate::error::{Result, not_yet};
+use crate::error::{Result, StoreError};
 use crate::participant::Participant;
 use crate::store::{Store, Viewer};
+
+mod admit;
+pub(crate) mod assemble;
+pub(crate) mod comments;
+mod events;
+pub(crate) mod me;
+pub(crate) mod positions;
+pub(crate) mod revisions;
+pub(crate) mod session;
+mod summary;
+mod summary_filtered;
+pub(crate) mod version;
+
+pub(crate) use admit::phases;
+pub(crate) use me::Me;
 
 /// The right to read one consultation; made by the store after its visibility was checked.
 #[derive(Debug, Clone)]
@@ -13,6 +29,10 @@ pub struct Reader {
     pub(crate) viewer: Viewer,
     pub(crate) id: ConsultationId,
     pub(crate) consultation: ConsultationOut,
+    /// Ids and numbers of the versions, oldest first.
+    pub(crate) versions: Vec<(Uuid, u32)>,
+    /// Who the viewer is, if they are somebody.
+    pub(crate) me: Option<Me>,
 }
 
 /// Which contributions are wanted; the default is all of them.
@@ -54,67 +74,106 @@ pub struct CommentQuery {
 impl Reader {
     /// The consultation's id.
     #[must_use]
-    pub fn id(&self) -> ConsultationId { self.id }
+    pub fn id(&self) -> ConsultationId {
+        self.id
+    }
 
     /// Who is looking.
     #[must_use]
-    pub fn viewer(&self) -> Viewer { self.viewer }
+    pub fn viewer(&self) -> Viewer {
+        self.viewer
+    }
 
     /// The consultation, as of the moment the reader was made.
     #[must_use]
-    pub fn consultation(&self) -> &ConsultationOut { &self.consultation }
+    pub fn consultation(&self) -> &ConsultationOut {
+        &self.consultation
+    }
 
     /// A version of the draft; without a number the latest.
     ///
     /// # Errors
     /// `NotFound`.
-    pub async fn version(&self, number: Option<u32>) -> Result<VersionOut> { let _ = number; not_yet() }
+    pub async fn version(&self, number: Option<u32>) -> Result<VersionOut> {
+        version::read(self, number).await
+    }
 
     /// A version in numbers; with a filter only what matches is counted.
     ///
     /// # Errors
     /// `NotFound`: no such version.
-    pub async fn summary(&self, version: u32, filter: &Filter) -> Result<SummaryOut> { let _ = (version, filter); not_yet() }
+    pub async fn summary(&self, version: u32, filter: &Filter) -> Result<SummaryOut> {
+        summary::read(self, version, filter).await
+    }
 
     /// A page of contributions. A thread may go on over several pages.
     ///
     /// # Errors
     /// `NotFound`: no such version. `Invalid`: the cursor.
-    pub async fn comments(&self, query: &CommentQuery) -> Result<CommentPage> { let _ = query; not_yet() }
+    pub async fn comments(&self, query: &CommentQuery) -> Result<CommentPage> {
+        comments::page(self, query).await
+    }
 
     /// A contribution.
     ///
     /// # Errors
     /// `NotFound`, also where the viewer may not see it.
-    pub async fn comment(&self, id: CommentId) -> Result<CommentOut> { let _ = id; not_yet() }
+    pub async fn comment(&self, id: CommentId) -> Result<CommentOut> {
+        comments::one(self, id).await
+    }
 
     /// The words of a contribution before each change, oldest first.
     ///
     /// # Errors
     /// `NotFound`, also where the viewer may not see it.
-    pub async fn revisions(&self, id: CommentId) -> Result<Vec<RevisionOut>> { let _ = id; not_yet() }
+    pub async fn revisions(&self, id: CommentId) -> Result<Vec<RevisionOut>> {
+        revisions::read(self, id).await
+    }
 
     /// The positions on a block.
     ///
     /// # Errors
     /// `NotFound`.
-    pub async fn positions(&self, block: BlockId) -> Result<PositionsOut> { let _ = block; not_yet() }
+    pub async fn positions(&self, block: BlockId) -> Result<PositionsOut> {
+        positions::read(self, block).await
+    }
 
     /// Public events after a number, oldest first, at most `limit`.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn events(&self, after: i64, limit: u32) -> Result<Vec<EventOut>> { let _ = (after, limit); not_yet() }
+    pub async fn events(&self, after: i64, limit: u32) -> Result<Vec<EventOut>> {
+        events::after(self, after, limit).await
+    }
 
     /// Who the viewer is in this consultation.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn session(&self) -> Result<SessionOut> { not_yet() }
+    pub async fn session(&self) -> Result<SessionOut> {
+        session::of(self).await
+    }
 
     /// The right to take part.
     ///
     /// # Errors
     /// `SignInNeeded` if the viewer has not introduced themselves in this consultation.
-    pub fn participant(self) -> Result<Participant> { not_yet() }
+    pub fn participant(self) -> Result<Participant> {
+        let me = self.me.as_ref().ok_or(StoreError::SignInNeeded)?;
+        match &me.participant {
+            Some(stated) if !stated.name.is_empty() => Ok(Participant { person: PersonId(me.person.id), reader: self }),
+            _ => Err(StoreError::SignInNeeded),
+        }
+    }
+
+    /// The id of a version.
+    pub(crate) fn version_id(&self, number: u32) -> Result<Uuid> {
+        let found = self.versions.iter().find(|version| version.1 == number);
+        found.map(|version| version.0).ok_or(StoreError::NotFound("version"))
+    }
+
+    /// The viewer's row in this consultation.
+    pub(crate) fn participant_id(&self) -> Option<Uuid> {
+        self.me.as_ref()?.participant.as_ref().map(|participant| participant.id)
+    }
 }

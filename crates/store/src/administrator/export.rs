@@ -1,6 +1,17 @@
 //! Everything said in a consultation, without loss.
 
-use colloquy_consultation::{CommentOut, Level, RevisionOut, Stance, Timestamp};
+use std::collections::{HashMap, HashSet};
+
+use colloquy_consultation::{CommentOut, Level, RevisionOut, Slug, Stance, Timestamp};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use uuid::Uuid;
+
+use super::Administrator;
+use crate::entity::{block, comment, comment_revision, endorsement, position, suggestion};
+use crate::error::{Result, StoreError};
+use crate::reader::Reader;
+use crate::reader::assemble::assemble;
+use crate::reader::revisions::revision_out;
 
 /// Everything said in a consultation.
 #[derive(Debug, Clone, Default)]
@@ -62,4 +73,101 @@ pub struct ExportedPosition {
     pub stance: Stance,
     /// Who, as stated then, and when.
     pub who: ExportedAgreement,
+}
+
+pub(super) async fn export(administrator: &Administrator, slug: &Slug) -> Result<Export> {
+    let reader = administrator.reader(slug).await?;
+    let connection = &reader.store.reads;
+    let rows = comment::Entity::find()
+        .filter(comment::Column::Consultation.eq(reader.id.0))
+        .order_by_asc(comment::Column::Arrival)
+        .all(connection)
+        .await?;
+    let mut beside = Beside::load(connection, reader.id.0).await?;
+    let known: Vec<comment::Model> = rows.clone();
+    let comments = assemble(connection, &reader, rows).await?;
+    let comments = known.into_iter().zip(comments).map(|(row, comment)| beside.join(row, comment)).collect();
+    Ok(Export { comments, positions: positions(&reader).await? })
+}
+
+/// What stands beside the contributions of a consultation in other tables.
+struct Beside {
+    revisions: HashMap<Uuid, Vec<RevisionOut>>,
+    agreements: HashMap<Uuid, Vec<ExportedAgreement>>,
+    differing: HashSet<Uuid>,
+}
+
+impl Beside {
+    async fn load(connection: &impl ConnectionTrait, consultation: Uuid) -> Result<Self> {
+        let of = || {
+            comment::Entity::find()
+                .select_only()
+                .column(comment::Column::Id)
+                .filter(comment::Column::Consultation.eq(consultation))
+                .into_query()
+        };
+        let mut beside = Self { revisions: HashMap::new(), agreements: HashMap::new(), differing: HashSet::new() };
+        let revisions = comment_revision::Entity::find().filter(comment_revision::Column::Comment.in_subquery(of()));
+        for row in revisions.order_by_asc(comment_revision::Column::Number).all(connection).await? {
+            beside.revisions.entry(row.comment).or_default().push(revision_out(row));
+        }
+        let agreements = endorsement::Entity::find().filter(endorsement::Column::Comment.in_subquery(of()));
+        for row in agreements.order_by_asc(endorsement::Column::At).order_by_asc(endorsement::Column::Voice).all(connection).await? {
+            beside.agreements.entry(row.comment).or_default().push(agreement(row)?);
+        }
+        let differing = suggestion::Entity::find().filter(suggestion::Column::Comment.in_subquery(of()));
+        let differing = differing.filter(suggestion::Column::BaseDiffers.eq(true)).all(connection).await?;
+        beside.differing = differing.into_iter().map(|row| row.comment).collect();
+        Ok(beside)
+    }
+
+    fn join(&mut self, row: comment::Model, comment: CommentOut) -> ExportedComment {
+        ExportedComment {
+            comment,
+            external_id: row.external_id,
+            country: row.country,
+            base_differs: self.differing.contains(&row.id),
+            published: row.published_at.map(Timestamp),
+            withdrawn: row.withdrawn_at.map(Timestamp),
+            revisions: self.revisions.remove(&row.id).unwrap_or_default(),
+            agreements: self.agreements.remove(&row.id).unwrap_or_default(),
+        }
+    }
+}
+
+fn agreement(row: endorsement::Model) -> Result<ExportedAgreement> {
+    Ok(ExportedAgreement {
+        name: row.name,
+        affiliation: row.affiliation,
+        behalf: row.behalf,
+        group: row.group_code,
+        region: row.region,
+        level: row.level.parse().map_err(StoreError::stored)?,
+        at: Timestamp(row.at),
+    })
+}
+
+async fn positions(reader: &Reader) -> Result<Vec<ExportedPosition>> {
+    let versions = reader.versions.iter().map(|version| version.0);
+    let rows = position::Entity::find().filter(position::Column::Version.is_in(versions)).find_also_related(block::Entity);
+    let rows = rows.order_by_asc(block::Column::Place).order_by_asc(position::Column::At).order_by_asc(position::Column::Voice);
+    let mut exported = Vec::new();
+    for (row, block) in rows.all(&reader.store.reads).await? {
+        let version = reader.versions.iter().find(|version| version.0 == row.version).map_or(0, |version| version.1);
+        exported.push(ExportedPosition {
+            version,
+            order: block.map_or(0, |block| block.place.unsigned_abs()),
+            stance: row.stance.parse().map_err(StoreError::stored)?,
+            who: ExportedAgreement {
+                name: row.name,
+                affiliation: row.affiliation,
+                behalf: row.behalf,
+                group: row.group_code,
+                region: row.region,
+                level: row.level.parse().map_err(StoreError::stored)?,
+                at: Timestamp(row.at),
+            },
+        });
+    }
+    Ok(exported)
 }

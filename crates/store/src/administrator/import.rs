@@ -1,6 +1,17 @@
 //! Comments brought along from elsewhere.
 
-use colloquy_consultation::{BlockId, CommentKind, CommentState, FieldError, Language, Operation, RevisionOut, Stance, Timestamp};
+use colloquy_consultation::{BlockId, CommentKind, CommentState, FieldError, Language, Operation, RevisionOut, Slug, Stance, Timestamp};
+
+use super::Administrator;
+use crate::error::{Result, StoreError};
+use crate::turn::Turn;
+
+mod authors;
+mod check;
+mod draft;
+mod known;
+mod plan;
+mod write;
 
 /// A contribution from elsewhere, with the blocks it belongs to already found.
 #[derive(Debug, Clone, Default)]
@@ -101,4 +112,31 @@ pub struct ImportProblem {
     pub line: u32,
     /// Field and reason.
     pub error: FieldError,
+}
+
+/// Checks everything in memory, then stores it in one transaction.
+pub(super) async fn import(
+    administrator: &Administrator,
+    slug: &Slug,
+    given: Vec<ImportedComment>,
+    keep_going: bool,
+) -> Result<ImportReport> {
+    let store = &administrator.store;
+    let reader = administrator.reader(slug).await?;
+    let transaction = store.begin().await?;
+    let mut turn = Turn::take(store, &transaction, reader.id).await?;
+    let latest = reader.versions.last().ok_or(StoreError::NotFound("version"))?.0;
+    let draft = draft::LoadedDraft::load(&transaction, latest).await?;
+    let known = known::Known::load(&transaction, reader.id.0, &given).await?;
+    let mut report = ImportReport::default();
+    let planned = plan::plan(&draft, &known, given, turn.now, &mut report);
+    report.problems.sort_by_key(|problem| problem.line);
+    if !report.problems.is_empty() && !keep_going {
+        return Ok(ImportReport { problems: report.problems, ..ImportReport::default() });
+    }
+    let authors = authors::Authors::find_or_make(&transaction, &turn, &planned).await?;
+    write::Writing { connection: &transaction, turn: &mut turn, draft: &draft, authors, report: &mut report }.run(planned).await?;
+    turn.finish(&transaction).await?;
+    transaction.commit().await?;
+    Ok(report)
 }

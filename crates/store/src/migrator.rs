@@ -1,0 +1,18 @@
+//! How the tables came to be: one list of steps for both engines. A published step never changes; a new one follows it.
+
+use sea_orm_migration::prelude::*;
+
+mod columns;
+mod m0001_consultations;
+mod m0002_people;
+mod m0003_comments;
+
+/// Brings a database up to date.
+pub(crate) struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_consultations::Migration), Box::new(m0002_people::Migration), Box::new(m0003_comments::Migration)]
+    }
+}

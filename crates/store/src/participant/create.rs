@@ -1,0 +1,152 @@
+//! A comment's way in.
+
+use colloquy_consultation::comment::NewComment;
+use colloquy_consultation::{CommentOut, CommentState};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, IntoActiveModel};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::Participant;
+use super::speaker::Speaker;
+use super::target::Target;
+use crate::entity::{anchor, comment, suggestion};
+use crate::error::{Result, StoreError, is_duplicate};
+use crate::publish::publish;
+use crate::reader::assemble::assemble_one;
+use crate::turn::{Turn, insert_all};
+
+/// Locks, reads the clock, checks, stores, counts, takes the event's number: one transaction.
+pub(super) async fn create(participant: &Participant, new: NewComment) -> Result<(CommentOut, bool)> {
+    let reader = &participant.reader;
+    let transaction = reader.store.begin().await?;
+    let mut turn = Turn::take(&reader.store, &transaction, reader.id).await?;
+    let speaker = Speaker::load(&transaction, participant.person, reader.id.0).await?;
+    // Before the deadline is looked at: what was acknowledged stays acknowledged, however late it is asked again.
+    if is_known(&transaction, &speaker, &new).await? {
+        return Ok((assemble_one(&transaction, reader, new.id.0).await?, false));
+    }
+    turn.admit()?;
+    let state = speaker.first_state(&turn.row)?;
+    let target = Target::find(&transaction, &turn, &new).await?;
+    let row = compose(&mut turn, &speaker, &target, &new, state);
+    store(&transaction, &row, &target, &new).await?;
+    if state == CommentState::Published {
+        publish(&transaction, &mut turn, &row).await?;
+    }
+    turn.finish(&transaction).await?;
+    let stored = assemble_one(&transaction, reader, row.id).await?;
+    transaction.commit().await?;
+    Ok((stored, true))
+}
+
+/// Whether the same contribution of the same author is stored; an id that stands for anything else is refused.
+async fn is_known(connection: &impl ConnectionTrait, speaker: &Speaker, new: &NewComment) -> Result<bool> {
+    match comment::Entity::find_by_id(new.id.0).one(connection).await? {
+        None => Ok(false),
+        Some(stored) if stored.participant == speaker.participant.id && stored.digest == digest(new) => Ok(true),
+        Some(_) => Err(StoreError::Conflict("id-taken")),
+    }
+}
+
+fn digest(new: &NewComment) -> Vec<u8> {
+    Sha256::digest(new.digest_input()).to_vec()
+}
+
+fn compose(turn: &mut Turn, speaker: &Speaker, target: &Target, new: &NewComment, state: CommentState) -> comment::Model {
+    let stated = &speaker.participant;
+    let arrival = turn.next_arrival();
+    let published = state == CommentState::Published;
+    comment::Model {
+        id: new.id.0,
+        consultation: turn.row.id,
+        version: target.version.id,
+        participant: stated.id,
+        voice: speaker.voice,
+        kind: new.kind.as_str().to_owned(),
+        state: state.as_str().to_owned(),
+        body: new.body.clone(),
+        language: new.language.as_str().to_owned(),
+        language_primary: new.language.primary().to_owned(),
+        name: stated.name.clone(),
+        affiliation: stated.affiliation.clone(),
+        behalf: stated.behalf.clone(),
+        group_code: stated.group_code.clone(),
+        region: stated.region.clone(),
+        country: String::new(),
+        level: speaker.level.as_str().to_owned(),
+        digest: digest(new),
+        external_id: None,
+        parent: new.parent.map(|parent| parent.0),
+        root: target.parent.as_ref().map_or(new.id.0, |parent| parent.root),
+        whole: target.parent.as_ref().map_or(new.blocks.is_empty(), |parent| parent.whole),
+        arrival,
+        root_arrival: target.parent.as_ref().map_or(arrival, |parent| parent.root_arrival),
+        agree_count: 0,
+        reply_count: 0,
+        child_count: 0,
+        revision_count: 0,
+        received_at: turn.now.0,
+        waiting_since: (!published).then_some(turn.now.0),
+        published_at: published.then_some(turn.now.0),
+        edited_at: None,
+        withdrawn_at: None,
+    }
+}
+
+async fn store(connection: &impl ConnectionTrait, row: &comment::Model, target: &Target, new: &NewComment) -> Result<()> {
+    let inserted = comment::Entity::insert(row.clone().into_active_model()).exec_without_returning(connection).await;
+    inserted.map_err(|error| if is_duplicate(&error) { StoreError::Conflict("id-taken") } else { error.into() })?;
+    if row.parent.is_none() {
+        insert_all::<anchor::Entity, _>(connection, anchors(row.id, target)?).await?;
+    }
+    if let Some((operation, proposed)) = &new.suggestion {
+        let proposal = suggestion::ActiveModel {
+            comment: Set(row.id),
+            operation: Set(operation.as_str().to_owned()),
+            base_text: Set(target.base.clone()),
+            base_differs: Set(false),
+            proposed_text: Set(proposed.clone()),
+            language: Set(row.language.clone()),
+        };
+        suggestion::Entity::insert(proposal).exec_without_returning(connection).await?;
+    }
+    Ok(())
+}
+
+/// A row for each block, or one without a block for the whole draft.
+fn anchors(comment: Uuid, target: &Target) -> Result<Vec<anchor::ActiveModel>> {
+    let blocks: Vec<Option<Uuid>> = match target.blocks.as_slice() {
+        [] => vec![None],
+        blocks => blocks.iter().map(|block| Some(block.id)).collect(),
+    };
+    let place = |(place, block)| anchor_row(comment, place, target.version.id, block, &target.version.language, target.quote.as_ref());
+    blocks.into_iter().enumerate().map(place).collect()
+}
+
+/// An anchor as its writer set it.
+pub(crate) fn anchor_row(
+    comment: Uuid,
+    place: usize,
+    version: Uuid,
+    block: Option<Uuid>,
+    language: &str,
+    quote: Option<&colloquy_consultation::QuoteIn>,
+) -> Result<anchor::ActiveModel> {
+    let start = quote.map(|quote| i32::try_from(quote.start)).transpose().map_err(StoreError::stored)?;
+    let length = quote.map(|quote| i32::try_from(quote.exact.chars().count())).transpose().map_err(StoreError::stored)?;
+    Ok(anchor::ActiveModel {
+        comment: Set(comment),
+        place: Set(i32::try_from(place).map_err(StoreError::stored)?),
+        version: Set(version),
+        block: Set(block),
+        language: Set(language.to_owned()),
+        quote: Set(quote.map(|quote| quote.exact.clone())),
+        prefix: Set(quote.map(|quote| quote.prefix.clone()).unwrap_or_default()),
+        suffix: Set(quote.map(|quote| quote.suffix.clone()).unwrap_or_default()),
+        quote_start: Set(start),
+        quote_end: Set(start.zip(length).map(|(start, length)| start + length)),
+        origin: Set("writer".to_owned()),
+        confidence: Set(100),
+        status: Set("placed".to_owned()),
+    })
+}

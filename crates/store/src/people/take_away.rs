@@ -1,0 +1,176 @@
+//! Everything that is kept about a person, for that person.
+
+use colloquy_consultation::{CommentOut, PersonId, RevisionOut, Role, Slug, Stance, StatementIn, Timestamp};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::sign_in::consultations_of;
+use crate::entity::{block, comment, comment_revision, consultation, endorsement, member, person, position, proof, role, session};
+use crate::error::{Result, StoreError};
+use crate::reader::Reader;
+use crate::reader::assemble::assemble;
+use crate::reader::revisions::revision_out;
+use crate::reader::session::{address, statement};
+use crate::store::{Store, Viewer};
+
+/// Everything that is kept about a person.
+#[derive(Debug, Clone, Serialize)]
+pub struct PersonData {
+    /// Their id.
+    pub person: PersonId,
+    /// Their address: proved, or the one a code was last sent to; may be empty.
+    pub email: String,
+    /// When it was proved.
+    pub email_confirmed: Option<Timestamp>,
+    /// Since when they are known.
+    pub since: Timestamp,
+    /// When each of their sessions was last used.
+    pub sessions: Vec<Timestamp>,
+    /// When they asked for codes, as far as that is still kept.
+    pub codes_requested: Vec<Timestamp>,
+    /// Their roles, by consultation; none: in all of them.
+    pub roles: Vec<(Option<Slug>, Role)>,
+    /// The consultations whose list their address is on.
+    pub member_of: Vec<Slug>,
+    /// What they did in each consultation.
+    pub consultations: Vec<Participation>,
+}
+
+/// What a person did in one consultation.
+#[derive(Debug, Clone, Serialize)]
+pub struct Participation {
+    /// The consultation.
+    pub consultation: Slug,
+    /// What they stated about themselves last.
+    pub statement: StatementIn,
+    /// Their contributions in any state, oldest first.
+    pub comments: Vec<TakenComment>,
+    /// Their positions.
+    pub positions: Vec<TakenPosition>,
+    /// What they agreed with.
+    pub agreements: Vec<TakenAgreement>,
+}
+
+/// A contribution with its earlier words.
+#[derive(Debug, Clone, Serialize)]
+pub struct TakenComment {
+    /// The contribution.
+    pub comment: CommentOut,
+    /// Its words before each change, oldest first.
+    pub revisions: Vec<RevisionOut>,
+}
+
+/// A position.
+#[derive(Debug, Clone, Serialize)]
+pub struct TakenPosition {
+    /// The version.
+    pub version: u32,
+    /// The block's place in reading order.
+    pub order: u32,
+    /// The stance.
+    pub stance: Stance,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// An agreement.
+#[derive(Debug, Clone, Serialize)]
+pub struct TakenAgreement {
+    /// The contribution.
+    pub comment: colloquy_consultation::CommentId,
+    /// When.
+    pub at: Timestamp,
+}
+
+pub(super) async fn take_away(store: &Store, id: PersonId) -> Result<PersonData> {
+    let connection = &store.reads;
+    let row = person::Entity::find_by_id(id.0).one(connection).await?.ok_or(StoreError::NotFound("person"))?;
+    let sessions = session::Entity::find().filter(session::Column::Person.eq(id.0)).all(connection).await?;
+    let codes = proof::Entity::find().filter(proof::Column::Person.eq(id.0)).all(connection).await?;
+    let (roles, member_of) = match &row.email {
+        Some(email) => rights(store, email).await?,
+        None => (Vec::new(), Vec::new()),
+    };
+    let mut consultations = Vec::new();
+    for consultation in consultations_of(connection, id.0).await? {
+        consultations.extend(participation(store, id, consultation).await?);
+    }
+    Ok(PersonData {
+        person: id,
+        email: address(connection, &row).await?,
+        email_confirmed: row.email_confirmed_at.map(Timestamp),
+        since: Timestamp(row.created_at),
+        sessions: sessions.into_iter().map(|row| Timestamp(row.last_seen_at)).collect(),
+        codes_requested: codes.into_iter().map(|row| Timestamp(row.created_at)).collect(),
+        roles,
+        member_of,
+        consultations,
+    })
+}
+
+async fn rights(store: &Store, email: &str) -> Result<(Vec<(Option<Slug>, Role)>, Vec<Slug>)> {
+    let mut roles = Vec::new();
+    for row in role::Entity::find().filter(role::Column::Email.eq(email)).all(&store.reads).await? {
+        let place = match row.consultation {
+            Some(id) => Some(slug(store, id).await?),
+            None => None,
+        };
+        roles.push((place, row.role.parse().map_err(StoreError::stored)?));
+    }
+    let mut member_of = Vec::new();
+    for row in member::Entity::find().filter(member::Column::Email.eq(email)).all(&store.reads).await? {
+        member_of.push(slug(store, row.consultation).await?);
+    }
+    Ok((roles, member_of))
+}
+
+async fn slug(store: &Store, id: Uuid) -> Result<Slug> {
+    let row = consultation::Entity::find_by_id(id).one(&store.reads).await?.ok_or(StoreError::NotFound("consultation"))?;
+    row.slug.parse().map_err(StoreError::stored)
+}
+
+/// Also of a consultation that they may no longer read: the data is theirs.
+async fn participation(store: &Store, person: PersonId, consultation: Uuid) -> Result<Option<Participation>> {
+    let row = consultation::Entity::find_by_id(consultation).one(&store.reads).await?.ok_or(StoreError::NotFound("consultation"))?;
+    let reader = Reader::unchecked(store, Viewer::Person(person), row).await?;
+    let Some(participant) = reader.me.as_ref().and_then(|me| me.participant.as_ref()) else { return Ok(None) };
+    Ok(Some(Participation {
+        consultation: reader.consultation.slug.clone(),
+        statement: statement(participant),
+        comments: comments(&reader, participant.id).await?,
+        positions: positions(&reader, participant.id).await?,
+        agreements: agreements(&reader, participant.id).await?,
+    }))
+}
+
+async fn comments(reader: &Reader, participant: Uuid) -> Result<Vec<TakenComment>> {
+    let connection = &reader.store.reads;
+    let rows = comment::Entity::find().filter(comment::Column::Participant.eq(participant)).order_by_asc(comment::Column::Arrival);
+    let mut taken = Vec::new();
+    for comment in assemble(connection, reader, rows.all(connection).await?).await? {
+        let old = comment_revision::Entity::find().filter(comment_revision::Column::Comment.eq(comment.id.0));
+        let old = match comment.revisions {
+            0 => Vec::new(),
+            _ => old.order_by_asc(comment_revision::Column::Number).all(connection).await?,
+        };
+        taken.push(TakenComment { comment, revisions: old.into_iter().map(revision_out).collect() });
+    }
+    Ok(taken)
+}
+
+async fn positions(reader: &Reader, participant: Uuid) -> Result<Vec<TakenPosition>> {
+    let rows = position::Entity::find().filter(position::Column::Participant.eq(participant)).find_also_related(block::Entity);
+    let taken = rows.order_by_asc(block::Column::Place).all(&reader.store.reads).await?.into_iter().filter_map(|(row, block)| {
+        let version = reader.versions.iter().find(|version| version.0 == row.version)?.1;
+        let order = block?.place.unsigned_abs();
+        Some(row.stance.parse().map_err(StoreError::stored).map(|stance| TakenPosition { version, order, stance, at: Timestamp(row.at) }))
+    });
+    taken.collect()
+}
+
+async fn agreements(reader: &Reader, participant: Uuid) -> Result<Vec<TakenAgreement>> {
+    let rows = endorsement::Entity::find().filter(endorsement::Column::Participant.eq(participant)).order_by_asc(endorsement::Column::At);
+    let taken = |row: endorsement::Model| TakenAgreement { comment: colloquy_consultation::CommentId(row.comment), at: Timestamp(row.at) };
+    Ok(rows.all(&reader.store.reads).await?.into_iter().map(taken).collect())
+}

@@ -1,0 +1,122 @@
+//! From rows to contributions: what belongs to a page of them is loaded in a few queries, however long it is.
+
+use std::collections::{HashMap, HashSet};
+
+use colloquy_consultation::{AnchorOut, BlockId, CommentId, CommentOut, CommentState, QuoteIn, Timestamp};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use uuid::Uuid;
+
+use super::Reader;
+use super::version::number;
+use crate::entity::{anchor, block, comment, endorsement, suggestion};
+use crate::error::{Result, StoreError};
+
+/// How many ids go into one query.
+const BATCH: usize = 500;
+
+/// What belongs to contributions.
+#[derive(Default)]
+struct Parts {
+    anchors: HashMap<Uuid, Vec<anchor::Model>>,
+    blocks: HashMap<Uuid, block::Model>,
+    suggestions: HashMap<Uuid, suggestion::Model>,
+    agreed: HashSet<Uuid>,
+}
+
+/// The contributions as the reader's viewer sees them, in the order of the rows.
+pub(crate) async fn assemble(connection: &impl ConnectionTrait, reader: &Reader, rows: Vec<comment::Model>) -> Result<Vec<CommentOut>> {
+    let mut all = Vec::with_capacity(rows.len());
+    let mut rows = rows.into_iter().peekable();
+    while rows.peek().is_some() {
+        let batch: Vec<comment::Model> = rows.by_ref().take(BATCH).collect();
+        let parts = Parts::load(connection, reader, &batch).await?;
+        for row in batch {
+            all.push(parts.comment(reader, row)?);
+        }
+    }
+    Ok(all)
+}
+
+/// One contribution as the reader's viewer sees it.
+pub(crate) async fn assemble_one(connection: &impl ConnectionTrait, reader: &Reader, id: Uuid) -> Result<CommentOut> {
+    let row = comment::Entity::find_by_id(id).one(connection).await?.ok_or(StoreError::NotFound("comment"))?;
+    assemble(connection, reader, vec![row]).await?.pop().ok_or(StoreError::NotFound("comment"))
+}
+
+impl Parts {
+    async fn load(connection: &impl ConnectionTrait, reader: &Reader, rows: &[comment::Model]) -> Result<Self> {
+        let mut parts = Self::default();
+        parts.load_anchors(connection, rows).await?;
+        let suggestions = suggestion::Entity::find().filter(suggestion::Column::Comment.is_in(rows.iter().map(|row| row.id)));
+        for row in suggestions.all(connection).await? {
+            parts.suggestions.insert(row.comment, row);
+        }
+        if let Some(voice) = reader.me.as_ref().and_then(|me| me.voice.as_ref()) {
+            let mine = endorsement::Entity::find()
+                .filter(endorsement::Column::Comment.is_in(rows.iter().map(|row| row.id)))
+                .filter(endorsement::Column::Voice.eq(voice.id));
+            parts.agreed = mine.all(connection).await?.into_iter().map(|row| row.comment).collect();
+        }
+        Ok(parts)
+    }
+
+    /// A reply stands where its thread stands.
+    async fn load_anchors(&mut self, connection: &impl ConnectionTrait, rows: &[comment::Model]) -> Result<()> {
+        let roots: HashSet<Uuid> = rows.iter().map(|row| row.root).collect();
+        let of = anchor::Column::Comment.is_in(roots);
+        let blocks = anchor::Entity::find().select_only().column(anchor::Column::Block).filter(of.clone());
+        let blocks = blocks.filter(anchor::Column::Block.is_not_null()).into_query();
+        for row in block::Entity::find().filter(block::Column::Id.in_subquery(blocks)).all(connection).await? {
+            self.blocks.insert(row.id, row);
+        }
+        for row in anchor::Entity::find().filter(of).order_by_asc(anchor::Column::Place).all(connection).await? {
+            self.anchors.entry(row.comment).or_default().push(row);
+        }
+        Ok(())
+    }
+
+    fn anchors(&self, root: Uuid) -> (Vec<AnchorOut>, Option<QuoteIn>) {
+        let rows = self.anchors.get(&root).map_or(&[][..], Vec::as_slice);
+        let blocks = rows.iter().filter_map(|row| self.blocks.get(&row.block?));
+        let anchors = blocks.map(|block| AnchorOut { block: BlockId(block.id), order: block.place.unsigned_abs(), number: number(block) });
+        let quote = rows.iter().find_map(|row| {
+            let (exact, start) = (row.quote.clone()?, row.quote_start?);
+            Some(QuoteIn { exact, prefix: row.prefix.clone(), suffix: row.suffix.clone(), start: start.unsigned_abs() })
+        });
+        (anchors.collect(), quote)
+    }
+
+    fn comment(&self, reader: &Reader, row: comment::Model) -> Result<CommentOut> {
+        let (anchors, quote) = self.anchors(row.root);
+        let suggestion = self.suggestions.get(&row.id);
+        let state: CommentState = row.state.parse().map_err(StoreError::stored)?;
+        Ok(CommentOut {
+            id: CommentId(row.id),
+            kind: row.kind.parse().map_err(StoreError::stored)?,
+            state,
+            version: reader.versions.iter().find(|version| version.0 == row.version).map_or(0, |version| version.1),
+            parent: row.parent.map(CommentId),
+            root: CommentId(row.root),
+            anchors,
+            quote: quote.filter(|_| row.parent.is_none()),
+            name: row.name,
+            affiliation: row.affiliation,
+            behalf: row.behalf,
+            group: row.group_code,
+            region: row.region,
+            level: row.level.parse().map_err(StoreError::stored)?,
+            body: row.body,
+            language: row.language.parse().map_err(StoreError::stored)?,
+            operation: suggestion.map(|row| row.operation.parse()).transpose().map_err(StoreError::stored)?,
+            base: suggestion.map(|row| row.base_text.clone()).unwrap_or_default(),
+            proposed: suggestion.map(|row| row.proposed_text.clone()).unwrap_or_default(),
+            at: Timestamp(row.received_at),
+            edited: row.edited_at.map(Timestamp),
+            revisions: row.revision_count.unsigned_abs(),
+            agrees: row.agree_count.unsigned_abs(),
+            agreed: self.agreed.contains(&row.id),
+            mine: reader.participant_id() == Some(row.participant),
+            replies: if row.parent.is_none() { row.reply_count.unsigned_abs() } else { 0 },
+        })
+    }
+}

@@ -1,0 +1,4 @@
+//! The rules of the store, each on both engines.
+
+mod comments;
+mod help;
