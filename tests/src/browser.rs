@@ -55,7 +55,7 @@ impl Browser {
     /// When one of them is not installed or does not answer.
     pub async fn start(language: &str) -> Result<Self> {
         let kind = Kind::chosen()?;
-        let folder = Folder::new()?;
+        let folder = Folder::for_now()?;
         let port = place::free_port()?;
         let log = File::create(folder.path().join("driver.log"))?;
         let mut processes = Vec::new();

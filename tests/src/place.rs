@@ -34,33 +34,61 @@ pub fn shared_data() -> Option<PathBuf> {
     folder.is_dir().then_some(folder)
 }
 
-/// A new folder that is removed when it goes out of scope, unless the test has failed.
+/// A new folder. What servers leave in theirs stays until the next run of the tests, to be looked at.
 #[derive(Debug)]
-pub struct Folder(PathBuf);
+pub struct Folder {
+    path: PathBuf,
+    keep: bool,
+}
 
 impl Folder {
-    /// Makes one.
+    /// Makes one that stays until the next run.
     ///
     /// # Errors
     /// When the disk refuses.
-    pub fn new() -> Result<Self> {
+    pub fn to_keep() -> Result<Self> {
+        Self::make(true)
+    }
+
+    /// Makes one that goes with its scope.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn for_now() -> Result<Self> {
+        Self::make(false)
+    }
+
+    fn make(keep: bool) -> Result<Self> {
+        static SWEEP: std::sync::Once = std::sync::Once::new();
+        SWEEP.call_once(sweep);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let path = results().join(format!("run/{}-{number}", std::process::id()));
         std::fs::create_dir_all(&path).with_context(|| format!("cannot make {}", path.display()))?;
-        Ok(Self(path))
+        Ok(Self { path, keep })
     }
 
     /// Where it is.
     #[must_use]
     pub fn path(&self) -> &Path {
-        &self.0
+        &self.path
     }
 }
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        if !std::thread::panicking() {
-            let _ = std::fs::remove_dir_all(&self.0);
+        if !self.keep {
+            let _ = std::fs::remove_dir_all(&self.path);
+        }
+    }
+}
+
+/// Removes what earlier runs left; their processes are gone.
+fn sweep() {
+    for entry in std::fs::read_dir(results().join("run")).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let process = name.split('-').next().unwrap_or_default().to_owned();
+        if !Path::new("/proc").join(process).exists() {
+            let _ = std::fs::remove_dir_all(entry.path());
         }
     }
 }

@@ -41,7 +41,7 @@ impl Server {
     /// # Errors
     /// As for [`Server::start`].
     pub async fn start_on(engine: Engine) -> Result<Self> {
-        let folder = Folder::new()?;
+        let folder = Folder::to_keep()?;
         let database = match engine {
             Engine::Sqlite => format!("sqlite:{}", folder.path().join("colloquy.db").display()),
             Engine::Postgres => new_postgres_database()?,
@@ -56,7 +56,7 @@ impl Server {
     /// # Errors
     /// As for [`Server::start`].
     pub async fn twin(&self) -> Result<Self> {
-        let mut twin = Self { child: None, port: place::free_port()?, database: self.database.clone(), folder: Folder::new()? };
+        let mut twin = Self { child: None, port: place::free_port()?, database: self.database.clone(), folder: Folder::to_keep()? };
         twin.launch().await?;
         Ok(twin)
     }

@@ -149,7 +149,8 @@ fn program(test: &Test, run: &Run, url: &str, server: &PathBuf) -> Command {
     let mut command = child::command(&test.program.to_string_lossy());
     command.current_dir(&test.folder).env("CARGO_MANIFEST_DIR", &test.folder);
     command.env("COLLOQUY_TEST_POSTGRES", url).env("COLLOQUY_BIN", server);
-    command.args(run.filter.iter());
+    // A failed test says what went wrong; where in the libraries is only noise.
+    command.env("RUST_LIB_BACKTRACE", "0").args(run.filter.iter());
     command
 }
 
