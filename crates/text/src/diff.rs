@@ -138,13 +138,22 @@ fn absorb_islands(base: &str, runs: &mut Vec<Run>) {
     *runs = merged;
 }
 
+/// White space alone, or a single word that is short beside the changes around it.
 fn is_island(kept: &str, before: usize, after: usize) -> bool {
-    // A line end is structure, never an island.
-    if kept.contains('\n') {
-        return false;
+    let (mut word, mut words, mut inside) = (0, 0, false);
+    for c in kept.chars() {
+        match c {
+            // A line end is structure, never an island.
+            '\n' => return false,
+            _ if c.is_whitespace() => inside = false,
+            _ => {
+                words += usize::from(!inside);
+                word += c.len_utf8();
+                inside = true;
+            }
+        }
     }
-    let words = kept.trim();
-    words.is_empty() || (words.len() * 2 <= before.min(after) && !words.contains(char::is_whitespace))
+    words == 0 || (words == 1 && word * 2 <= before.min(after))
 }
 
 fn to_changes(runs: &[Run]) -> Vec<Change> {

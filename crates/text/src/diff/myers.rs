@@ -19,15 +19,15 @@ struct Search<'a> {
     hash_b: &'a [u32],
     a: &'a [&'a str],
     b: &'a [&'a str],
-    forward: Vec<isize>,
-    backward: Vec<isize>,
+    /// The furthest x on each diagonal, from the beginning and from the end of the window.
+    reached: [Vec<isize>; 2],
     steps: usize,
 }
 
 /// Marks the tokens of `a` that go and those of `b` that come; the others are the same in the same order.
 pub(super) fn mark(hash_a: &[u32], hash_b: &[u32], a: &[&str], b: &[&str], gone: &mut [bool], come: &mut [bool]) {
     let size = (2 * FAR + 3) as usize;
-    let mut search = Search { hash_a, hash_b, a, b, forward: vec![0; size], backward: vec![0; size], steps: STEPS };
+    let mut search = Search { hash_a, hash_b, a, b, reached: [vec![0; size], vec![0; size]], steps: STEPS };
     let mut open = vec![Window { a: 0, a_end: a.len(), b: 0, b_end: b.len() }];
     while let Some(mut w) = open.pop() {
         while w.a < w.a_end && w.b < w.b_end && search.same(w.a, w.b) {
@@ -57,61 +57,19 @@ impl Search<'_> {
         self.hash_a[i] == self.hash_b[j] && self.a[i] == self.b[j]
     }
 
-    /// A point on a good path through the window, strictly inside it or at least not at both its corners; none where
-    /// nothing is in common or the work is used up.
+    /// A point on a good path through the window that is not one of its two ends; none where nothing is in common or the
+    /// work is used up.
     fn split(&mut self, w: Window) -> Option<(usize, usize)> {
         let n = (w.a_end - w.a) as isize;
         let m = (w.b_end - w.b) as isize;
-        let delta = n - m;
-        let odd = delta % 2 != 0;
-        let centre = FAR + 1;
-        // Diagonal k = x - y; furthest x reached forward on k, and the smallest x reached backward on k - delta.
-        let slot = |k: isize| (centre + k) as usize;
-        self.forward[slot(1)] = 0;
-        self.backward[slot(1)] = 0;
+        self.reached[0][slot(1)] = 0;
+        self.reached[1][slot(1)] = 0;
         let last = ((n + m + 1) / 2).min(FAR);
         for d in 0..=last {
-            let mut k = -d;
-            while k <= d {
-                let mut x = if k == -d || (k != d && self.forward[slot(k - 1)] < self.forward[slot(k + 1)]) {
-                    self.forward[slot(k + 1)]
-                } else {
-                    self.forward[slot(k - 1)] + 1
-                };
-                let mut y = x - k;
-                let from = x;
-                while x < n && y >= 0 && y < m && self.same(w.a + x as usize, w.b + y as usize) {
-                    x += 1;
-                    y += 1;
+            for from_end in [false, true] {
+                if let Some((x, y)) = self.advance(w, n, m, d, from_end) {
+                    return if from_end { inner(w, n - x, m - y, n, m) } else { inner(w, x, y, n, m) };
                 }
-                self.forward[slot(k)] = x;
-                self.steps = self.steps.saturating_sub(1 + (x - from) as usize);
-                let c = delta - k;
-                if odd && c >= -(d - 1) && c < d && x <= n && y <= m && y >= 0 && x + self.backward[slot(c)] >= n {
-                    return inner(w, x, y, n, m);
-                }
-                k += 2;
-            }
-            let mut k = -d;
-            while k <= d {
-                let mut x = if k == -d || (k != d && self.backward[slot(k - 1)] < self.backward[slot(k + 1)]) {
-                    self.backward[slot(k + 1)]
-                } else {
-                    self.backward[slot(k - 1)] + 1
-                };
-                let mut y = x - k;
-                let from = x;
-                while x < n && y >= 0 && y < m && self.same(w.a_end - 1 - x as usize, w.b_end - 1 - y as usize) {
-                    x += 1;
-                    y += 1;
-                }
-                self.backward[slot(k)] = x;
-                self.steps = self.steps.saturating_sub(1 + (x - from) as usize);
-                let c = delta - k;
-                if !odd && c >= -d && c <= d && x <= n && y <= m && y >= 0 && x + self.forward[slot(c)] >= n {
-                    return inner(w, n - x, m - y, n, m);
-                }
-                k += 2;
             }
             if self.steps == 0 {
                 return None;
@@ -120,12 +78,46 @@ impl Search<'_> {
         self.furthest(w, n, m, last)
     }
 
+    /// Goes one difference further on every diagonal k = x - y, from one end; the point where it meets the other's path.
+    fn advance(&mut self, w: Window, n: isize, m: isize, d: isize, from_end: bool) -> Option<(isize, isize)> {
+        let delta = n - m;
+        let (own, other) = (usize::from(from_end), usize::from(!from_end));
+        // The other end is as far on as this one, or still one behind.
+        let seen = if from_end { d } else { d - 1 };
+        let meets = (delta % 2 != 0) != from_end;
+        let mut k = -d;
+        while k <= d {
+            let reached = &self.reached[own];
+            let (left, right) = (reached[slot(k - 1)], reached[slot(k + 1)]);
+            let from = if k == -d || (k != d && left < right) { right } else { left + 1 };
+            let mut x = from;
+            let mut y = x - k;
+            while x < n && y >= 0 && y < m {
+                let (i, j) = (x as usize, y as usize);
+                let same = if from_end { self.same(w.a_end - 1 - i, w.b_end - 1 - j) } else { self.same(w.a + i, w.b + j) };
+                if !same {
+                    break;
+                }
+                x += 1;
+                y += 1;
+            }
+            self.reached[own][slot(k)] = x;
+            self.steps = self.steps.saturating_sub(1 + (x - from) as usize);
+            let across = delta - k;
+            if meets && across.abs() <= seen && x <= n && y >= 0 && y <= m && x + self.reached[other][slot(across)] >= n {
+                return Some((x, y));
+            }
+            k += 2;
+        }
+        None
+    }
+
     /// The point furthest on from the beginning; the search was too long.
     fn furthest(&self, w: Window, n: isize, m: isize, d: isize) -> Option<(usize, usize)> {
         let mut best = (0, 0);
         let mut k = -d;
         while k <= d {
-            let x = self.forward[(FAR + 1 + k) as usize];
+            let x = self.reached[0][slot(k)];
             let y = x - k;
             if x <= n && y >= 0 && y <= m && x + y > best.0 + best.1 {
                 best = (x, y);
@@ -134,6 +126,11 @@ impl Search<'_> {
         }
         inner(w, best.0, best.1, n, m)
     }
+}
+
+/// Where a diagonal is kept.
+fn slot(k: isize) -> usize {
+    (FAR + 1 + k) as usize
 }
 
 /// The point in whole-text terms, unless it is a corner of the window (which would split nothing).
