@@ -87,6 +87,7 @@ pub fn forbidden(code: &str) -> Error {
         "not-a-member" => "Only the addresses on this consultation's list take part.",
         "origin" => "A request that changes something must come from this site's own pages (Origin).",
         "not-yours" => "Only its writer can change it.",
+        "own-comment" => "Nobody agrees with their own contribution.",
         _ => "This is not allowed.",
     };
     problem(StatusCode::FORBIDDEN, code, detail)
@@ -97,6 +98,9 @@ pub fn forbidden(code: &str) -> Error {
 pub fn conflict(code: &str) -> Error {
     let detail = match code {
         "withdrawn" => "It is withdrawn; nothing can be added to it.",
+        "edited-meanwhile" => "It was changed in the meantime; load it again and repeat.",
+        "id-taken" => "Another contribution has this id; send it with a new one.",
+        "slug-taken" => "There is a consultation of this short name; choose another.",
         _ => "It clashes with what is stored; load it again and repeat.",
     };
     problem(StatusCode::CONFLICT, code, detail)

@@ -105,8 +105,10 @@ fn read_path<T: FromStr<Err: std::fmt::Display>>(params: &RawPathParams, index: 
 
 /// Turns what a deserialiser says into field, code and reason.
 fn wrong(path: &str, message: &str) -> Error {
+    // “.” is the whole value, “?” a place that was never reached.
+    let path = if path == "." || path == "?" { "" } else { path };
     let named = |before: &str| message.split_once(before).and_then(|(_, rest)| rest.split('`').next()).map(str::to_owned);
-    let inside = |name: &str| if path == "." || path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    let inside = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     let found = [("missing field `", "missing"), ("unknown field `", "unknown"), ("duplicate field `", "invalid")]
         .into_iter()
         .find_map(|(before, code)| named(before).map(|name| (name, code)));
@@ -114,7 +116,7 @@ fn wrong(path: &str, message: &str) -> Error {
         // The path of an unknown field ends in its own name already.
         Some((name, code)) if path == name || path.ends_with(&format!(".{name}")) => error::invalid(path, code, sentence(message)),
         Some((name, code)) => error::invalid(&inside(&name), code, sentence(message)),
-        None if path == "." || path.is_empty() => error::invalid("body", "invalid", sentence(message)),
+        None if path.is_empty() => error::invalid("body", "invalid", sentence(message)),
         None => error::invalid(path, "invalid", sentence(message)),
     }
 }

@@ -6,7 +6,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use crate::app::App;
-use crate::error;
+use crate::{error, pages};
 
 /// Refuses state-changing requests of other sites: `Origin` must be ours or, where there is none, `Sec-Fetch-Site`
 /// must be `same-origin`. Programs send an `Origin` of their own accord.
@@ -16,7 +16,8 @@ pub async fn check(State(app): State<App>, request: Request, next: Next) -> Resp
     if reads || is_own(request.headers(), host.as_deref(), app.settings.base_url.as_deref()) {
         next.run(request).await
     } else {
-        error::forbidden("origin").into_response()
+        let error = error::forbidden("origin");
+        if request.uri().path().starts_with("/api/") { error.into_response() } else { pages::error_page(&app, request.headers(), &error) }
     }
 }
 

@@ -51,7 +51,6 @@ fn pages() -> Router<App> {
         .route("/healthz", get(pages::health::health))
         .route("/metrics", get(pages::health::metrics))
         .fallback(pages::fallback)
-        .method_not_allowed_fallback(pages::method_not_allowed)
 }
 
 /// The whole server.
@@ -59,6 +58,7 @@ pub fn router(app: App) -> Router {
     let (api, _) = api().split_for_parts();
     // From the inside out: the origin is checked last, right before a handler; the log sees everything.
     api.merge(pages())
+        .method_not_allowed_fallback(pages::method_not_allowed)
         .layer(from_fn_with_state(app.clone(), origin::check))
         .layer(DefaultBodyLimit::max(extract::BODY_MAX))
         .layer(from_fn_with_state(app.clone(), watch::watch))

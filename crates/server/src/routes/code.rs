@@ -15,7 +15,7 @@ use crate::session::Caller;
 
 /// Sends a code and a link to an address. The answer is the same for every address, known or not.
 #[utoipa::path(
-    post, path = "/session/code", tag = "people",
+    post, path = "/session/code", operation_id = "request_code", tag = "people",
     request_body = CodeRequestIn,
     responses((status = 202, description = "a mail is on its way"), PersonProblems)
 )]

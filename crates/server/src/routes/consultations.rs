@@ -13,7 +13,7 @@ use crate::openapi::ReadProblems;
 use crate::session::Caller;
 
 /// The consultations the caller may find: public ones, and those for members that the caller is on the list of.
-#[utoipa::path(get, path = "/consultations", tag = "reading", responses((status = 200, body = Vec<ConsultationCardOut>), ReadProblems))]
+#[utoipa::path(get, path = "/consultations", operation_id = "list_consultations", tag = "reading", responses((status = 200, body = Vec<ConsultationCardOut>), ReadProblems))]
 pub async fn list(State(app): State<App>, caller: Caller, headers: HeaderMap) -> Result<Response> {
     let cards = app.store.list_consultations(caller.viewer).await?;
     let keep = Keep::Asking(caller.is_shareable(Visibility::Public));
@@ -22,7 +22,7 @@ pub async fn list(State(app): State<App>, caller: Caller, headers: HeaderMap) ->
 
 /// A consultation.
 #[utoipa::path(
-    get, path = "/consultations/{slug}", tag = "reading",
+    get, path = "/consultations/{slug}", operation_id = "show_consultation", tag = "reading",
     params(("slug" = Slug, Path, description = "its short name")),
     responses((status = 200, body = ConsultationOut), ReadProblems)
 )]

@@ -13,7 +13,7 @@ use crate::session::Caller;
 
 /// Agrees with a contribution.
 #[utoipa::path(
-    put, path = "/comments/{id}/endorsement", tag = "taking part",
+    put, path = "/comments/{id}/endorsement", operation_id = "agree", tag = "taking part",
     params(("id" = CommentId, Path, description = "the contribution")),
     responses((status = 200, body = CommentOut), WriteProblems)
 )]
@@ -23,7 +23,7 @@ pub async fn agree(State(app): State<App>, caller: Caller, One(id): One<CommentI
 
 /// No longer agrees with a contribution.
 #[utoipa::path(
-    delete, path = "/comments/{id}/endorsement", tag = "taking part",
+    delete, path = "/comments/{id}/endorsement", operation_id = "no_longer_agree", tag = "taking part",
     params(("id" = CommentId, Path, description = "the contribution")),
     responses((status = 200, body = CommentOut), WriteProblems)
 )]

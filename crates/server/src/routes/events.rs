@@ -36,7 +36,7 @@ pub struct Query {
 /// What changes, as it changes (Server-Sent Events): `event: change` with an `EventOut` as data and its number as id.
 /// The first message is `event: clock` with the server's time.
 #[utoipa::path(
-    get, path = "/consultations/{slug}/events", tag = "reading",
+    get, path = "/consultations/{slug}/events", operation_id = "stream_events", tag = "reading",
     params(
         ("slug" = Slug, Path, description = "the consultation"),
         ("Last-Event-ID" = Option<i64>, Header, description = "the number of the last event known"),

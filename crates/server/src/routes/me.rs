@@ -14,7 +14,7 @@ use crate::session::{Caller, clear_cookie};
 
 /// Everything that is kept about the caller, as a file to take away.
 #[utoipa::path(
-    get, path = "/me", tag = "people",
+    get, path = "/me", operation_id = "take_away", tag = "people",
     responses((status = 200, description = "one JSON object", body = Object), PersonProblems)
 )]
 pub async fn take_away(State(app): State<App>, caller: Caller) -> Result<Response> {
@@ -25,7 +25,7 @@ pub async fn take_away(State(app): State<App>, caller: Caller) -> Result<Respons
 }
 
 /// Erases the caller: contributions are withdrawn; positions, agreements, name, address and sessions are deleted.
-#[utoipa::path(delete, path = "/me", tag = "people", responses((status = 204, description = "erased"), PersonProblems))]
+#[utoipa::path(delete, path = "/me", operation_id = "erase", tag = "people", responses((status = 204, description = "erased"), PersonProblems))]
 pub async fn erase(State(app): State<App>, caller: Caller) -> Result<Response> {
     app.store.people().erase(person(&caller)?).await?;
     app.live.wake();

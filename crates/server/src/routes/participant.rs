@@ -19,7 +19,7 @@ use crate::session::{Caller, set_cookie, spend};
 /// Introduces the caller, or changes what they stated; sets the cookie of a new person, and sends a code to an address
 /// that is not proved yet.
 #[utoipa::path(
-    put, path = "/consultations/{slug}/participant", tag = "people",
+    put, path = "/consultations/{slug}/participant", operation_id = "introduce", tag = "people",
     params(("slug" = Slug, Path, description = "the consultation")),
     request_body = StatementIn,
     responses((status = 200, body = SessionOut), PersonProblems)

@@ -14,7 +14,7 @@ use crate::session::Caller;
 
 /// The positions on a block by stakeholder group, and the caller's own.
 #[utoipa::path(
-    get, path = "/blocks/{id}/position", tag = "reading",
+    get, path = "/blocks/{id}/position", operation_id = "show_positions", tag = "reading",
     params(("id" = BlockId, Path, description = "the block")),
     responses((status = 200, body = PositionsOut), ReadProblems)
 )]
@@ -27,7 +27,7 @@ pub async fn show(State(app): State<App>, caller: Caller, One(id): One<BlockId>,
 
 /// Takes a position on a block, in place of the one before.
 #[utoipa::path(
-    put, path = "/blocks/{id}/position", tag = "taking part",
+    put, path = "/blocks/{id}/position", operation_id = "take_position", tag = "taking part",
     params(("id" = BlockId, Path, description = "the block")),
     request_body = PositionIn,
     responses((status = 200, body = PositionsOut), WriteProblems)
@@ -38,7 +38,7 @@ pub async fn take(State(app): State<App>, caller: Caller, One(id): One<BlockId>,
 
 /// Has no position on a block any longer.
 #[utoipa::path(
-    delete, path = "/blocks/{id}/position", tag = "taking part",
+    delete, path = "/blocks/{id}/position", operation_id = "drop_position", tag = "taking part",
     params(("id" = BlockId, Path, description = "the block")),
     responses((status = 200, body = PositionsOut), WriteProblems)
 )]

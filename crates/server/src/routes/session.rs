@@ -26,13 +26,13 @@ pub struct Query {
 }
 
 /// Who the caller is, in a consultation or without one. A stranger gets an answer too.
-#[utoipa::path(get, path = "/session", tag = "people", params(Query), responses((status = 200, body = SessionOut), PersonProblems))]
+#[utoipa::path(get, path = "/session", operation_id = "show_session", tag = "people", params(Query), responses((status = 200, body = SessionOut), PersonProblems))]
 pub async fn show(State(app): State<App>, caller: Caller, Params(query): Params<Query>) -> Result<Response> {
     json(&current(&app, &caller, query.consultation.as_ref()).await?)
 }
 
 /// Signs in by a code with its address, or by the token of a link; publishes what waited for it.
-#[utoipa::path(post, path = "/session", tag = "people", request_body = CodeIn, responses((status = 200, body = SessionOut), PersonProblems))]
+#[utoipa::path(post, path = "/session", operation_id = "begin_session", tag = "people", request_body = CodeIn, responses((status = 200, body = SessionOut), PersonProblems))]
 pub async fn begin(State(app): State<App>, caller: Caller, Json(given): Json<CodeIn>) -> Result<Response> {
     let (token, signed) = sign_in(&app, &caller, &given).await?;
     let caller = Caller { viewer: colloquy_store::Viewer::Person(signed.person), ..caller };
@@ -42,7 +42,7 @@ pub async fn begin(State(app): State<App>, caller: Caller, Json(given): Json<Cod
 }
 
 /// Ends the session.
-#[utoipa::path(delete, path = "/session", tag = "people", responses((status = 204, description = "ended"), PersonProblems))]
+#[utoipa::path(delete, path = "/session", operation_id = "end_session", tag = "people", responses((status = 204, description = "ended"), PersonProblems))]
 pub async fn end(State(app): State<App>, caller: Caller) -> Result<Response> {
     if let Some(session) = &caller.session {
         app.store.people().end_session(session).await?;

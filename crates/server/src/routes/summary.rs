@@ -41,7 +41,7 @@ pub struct Query {
 
 /// A version in numbers, block by block; with a filter only what matches is counted.
 #[utoipa::path(
-    get, path = "/consultations/{slug}/summary", tag = "reading",
+    get, path = "/consultations/{slug}/summary", operation_id = "show_summary", tag = "reading",
     params(("slug" = Slug, Path, description = "the consultation"), Query),
     responses((status = 200, body = SummaryOut), ReadProblems)
 )]
@@ -56,8 +56,8 @@ pub async fn show(
     let reader = app.store.reader(caller.viewer, &slug).await?;
     let version = query.version.unwrap_or(reader.consultation().phase.version);
     let summary = reader.summary(version, &filter).await?;
-    let keep = Keep::Asking(caller.is_shareable(reader.consultation().visibility));
-    // The clock runs on; everything else is what the answer is about.
+    // The clock runs on: a stored answer would tell a browser the wrong time. Whoever keeps one themselves may ask by
+    // its ETag, which stands for everything else.
     let content = SummaryOut { now: Timestamp::default(), ..summary.clone() };
-    json_kept(keep, &summary, &to_json(&content)?, &headers)
+    json_kept(Keep::Never, &summary, &to_json(&content)?, &headers)
 }

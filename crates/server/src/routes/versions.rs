@@ -14,7 +14,7 @@ use crate::session::Caller;
 
 /// A version with all its blocks; it never changes.
 #[utoipa::path(
-    get, path = "/consultations/{slug}/versions/{number}", tag = "reading",
+    get, path = "/consultations/{slug}/versions/{number}", operation_id = "show_version", tag = "reading",
     params(("slug" = Slug, Path, description = "the consultation"), ("number" = u32, Path, description = "1, 2, 3")),
     responses((status = 200, body = VersionOut), ReadProblems)
 )]

@@ -1,1 +1,8 @@
-fn main() {}
+//! The whole server, driven through its real router on a real database.
+
+mod app;
+mod bring;
+mod openapi;
+mod pages;
+mod routes;
+mod schema;

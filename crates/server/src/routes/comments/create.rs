@@ -15,7 +15,7 @@ use crate::session::Caller;
 
 /// Stores a contribution. Sent again with the same id and words, it answers with what is stored.
 #[utoipa::path(
-    post, path = "/consultations/{slug}/comments", tag = "taking part",
+    post, path = "/consultations/{slug}/comments", operation_id = "create_comment", tag = "taking part",
     params(("slug" = Slug, Path, description = "the consultation")),
     request_body = CommentIn,
     responses(

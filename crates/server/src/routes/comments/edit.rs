@@ -13,7 +13,7 @@ use crate::session::Caller;
 
 /// Changes the words of one's own contribution; the old ones stay in its history.
 #[utoipa::path(
-    patch, path = "/comments/{id}", tag = "taking part",
+    patch, path = "/comments/{id}", operation_id = "edit_comment", tag = "taking part",
     params(("id" = CommentId, Path, description = "the contribution")),
     request_body = CommentPatch,
     responses((status = 200, body = CommentOut), WriteProblems)

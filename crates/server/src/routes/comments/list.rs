@@ -73,7 +73,7 @@ pub struct Query {
 
 /// A page of contributions.
 #[utoipa::path(
-    get, path = "/consultations/{slug}/comments", tag = "reading",
+    get, path = "/consultations/{slug}/comments", operation_id = "list_comments", tag = "reading",
     params(("slug" = Slug, Path, description = "the consultation"), Query),
     responses((status = 200, body = CommentPage), ReadProblems)
 )]

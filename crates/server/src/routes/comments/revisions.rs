@@ -14,7 +14,7 @@ use crate::session::Caller;
 
 /// The words of a contribution before each change, oldest first.
 #[utoipa::path(
-    get, path = "/comments/{id}/revisions", tag = "reading",
+    get, path = "/comments/{id}/revisions", operation_id = "list_revisions", tag = "reading",
     params(("id" = CommentId, Path, description = "the contribution")),
     responses((status = 200, body = Vec<RevisionOut>), ReadProblems)
 )]

@@ -14,7 +14,7 @@ use crate::session::Caller;
 
 /// A contribution.
 #[utoipa::path(
-    get, path = "/comments/{id}", tag = "reading",
+    get, path = "/comments/{id}", operation_id = "show_comment", tag = "reading",
     params(("id" = CommentId, Path, description = "the contribution")),
     responses((status = 200, body = CommentOut), ReadProblems)
 )]

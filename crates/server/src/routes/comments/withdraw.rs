@@ -13,7 +13,7 @@ use crate::session::Caller;
 
 /// Withdraws one's own contribution: its words go, its replies stay.
 #[utoipa::path(
-    delete, path = "/comments/{id}", tag = "taking part",
+    delete, path = "/comments/{id}", operation_id = "withdraw_comment", tag = "taking part",
     params(("id" = CommentId, Path, description = "the contribution")),
     responses((status = 200, body = CommentOut), WriteProblems)
 )]

@@ -1,0 +1,176 @@
+//! Comments brought along and taken out.
+
+use std::path::Path;
+
+use colloquy_consultation::{Language, Rules, Visibility};
+use colloquy_documents::{import_draft, jsonl};
+use colloquy_server::bring::{bring_along, take_out};
+use colloquy_store::{NewConsultation, Store};
+use serde_json::{Value, json};
+
+use crate::app::TestApp;
+
+async fn create(store: &Store, slug: &str, draft: &[u8]) {
+    let new = NewConsultation {
+        slug: slug.parse().unwrap(),
+        title: "Sample".into(),
+        organiser: String::new(),
+        welcome: String::new(),
+        language: Language::english(),
+        visibility: Visibility::Public,
+        rules: Rules::Open,
+        groups: vec![],
+        regions: vec![],
+        opens: None,
+        closes: None,
+        draft: import_draft("draft.md", draft).unwrap(),
+        source: draft.into(),
+        source_name: "draft.md".into(),
+    };
+    store.administrator().create_consultation(new).await.unwrap();
+}
+
+async fn export(store: &Store, slug: &str) -> String {
+    let mut out = Vec::new();
+    jsonl::write(&mut out, &take_out(store, &slug.parse().unwrap()).await.unwrap()).unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+fn lines(values: &[Value]) -> Vec<u8> {
+    values.iter().map(|value| format!("{value}\n")).collect::<String>().into_bytes()
+}
+
+const DRAFT: &str = "16. We call for an open process.\n\n17. We thank the secretariat.\n\nA paragraph without a number.\n";
+
+#[tokio::test]
+async fn lines_are_placed_by_marker_and_number_and_come_out_again() {
+    let app = TestApp::new().await;
+    let store = &app.app.store;
+    create(store, "first", DRAFT.as_bytes()).await;
+    let file = lines(&[
+        json!({ "id": "a", "paragraph": "16", "kind": "comment", "body": "On sixteen.", "author": "Sample participant 1", "stakeholder_group": "Academia", "region": "africa", "country": "Kenya", "date": "2026-11-07T09:12:00Z", "position": "support" }),
+        json!({ "id": "b", "paragraph": ["(17)", "¶3"], "kind": "question", "body": "=On two.", "author": "Sample participant 2", "language": "fr" }),
+        json!({ "id": "c", "parent": "a", "body": "An answer.", "author": "Sample participant 2" }),
+        json!({ "id": "d", "paragraph": "17.", "operation": "replace", "proposed_text": "We thank all.", "original_text": "We thank the old secretariat.", "author": "" }),
+        json!({ "id": "e", "paragraph": null, "kind": "comment", "body": "On the whole.", "mood": "good" }),
+    ]);
+    let slug = "first".parse().unwrap();
+    let report = bring_along(store, &slug, &file, false).await.unwrap();
+    assert_eq!(report.problems, []);
+    assert_eq!((report.stored, report.known, report.positions), (5, 0, 1));
+    assert_eq!((report.differing.as_slice(), report.ignored.get("mood")), (&[4][..], Some(&1)));
+    let before = export(store, "first").await;
+    let again = bring_along(store, &slug, &file, false).await.unwrap();
+    assert_eq!((again.stored, again.positions), (0, 0));
+    assert_eq!(export(store, "first").await, before, "a second run changes nothing");
+
+    create(store, "second", DRAFT.as_bytes()).await;
+    let moved = bring_along(store, &"second".parse().unwrap(), before.as_bytes(), false).await.unwrap();
+    assert_eq!(moved.problems, []);
+    assert_eq!(export(store, "second").await, before, "export, import, export: nothing is lost");
+}
+
+#[tokio::test]
+async fn what_cannot_be_placed_is_reported_and_nothing_is_stored_unless_asked() {
+    let app = TestApp::new().await;
+    let store = &app.app.store;
+    create(store, "gdc", DRAFT.as_bytes()).await;
+    let file = lines(&[
+        json!({ "id": "a", "paragraph": "16", "body": "Good." }),
+        json!({ "id": "b", "paragraph": "99", "body": "Nowhere." }),
+        json!({ "id": "c", "paragraph": "17", "body": "Nobody.", "stakeholder_group": "nobles" }),
+        json!({ "id": "d", "paragraph": "17", "kind": "remark", "body": "Wrong." }),
+    ]);
+    let slug = "gdc".parse().unwrap();
+    let report = bring_along(store, &slug, &file, false).await.unwrap();
+    assert_eq!(report.problems.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 3, 4]);
+    assert!(report.problems[0].1.contains("99") && report.problems[1].1.contains("nobles") && report.problems[2].1.contains("remark"));
+    assert_eq!(export(store, "gdc").await, "");
+    let report = bring_along(store, &slug, &file, true).await.unwrap();
+    assert_eq!((report.stored, report.problems.len()), (1, 3));
+}
+
+/// The GDPR proposals in the exchange form: `paragraphs` and texts as they are, ids by line.
+fn proposals(text: &str) -> (Vec<Value>, usize) {
+    let mut unplaced = 0;
+    let converted = text.lines().enumerate().map(|(index, line)| {
+        let row: Value = serde_json::from_str(line).unwrap();
+        let text = |key: &str| row[key].as_str().unwrap_or("").to_owned();
+        let paragraphs: Vec<String> = row["paragraphs"].as_array().map(|list| list.iter().filter_map(Value::as_str).map(str::to_owned).collect()).unwrap_or_default();
+        unplaced += usize::from(paragraphs.is_empty());
+        let (original, proposed) = (text("original_text"), text("proposed_text"));
+        let operation = match (original.is_empty(), proposed.is_empty()) {
+            (true, false) => "insert-after",
+            (false, true) => "delete",
+            _ => "replace",
+        };
+        // A replacement needs a place; where the source names none, the words are a comment on the whole.
+        let mut out = json!({ "id": format!("lobbyplag-{index}"), "paragraph": paragraphs, "author": text("author"), "language": row["language"].as_str().unwrap_or("en") });
+        if paragraphs.is_empty() {
+            out["kind"] = json!("comment");
+            out["body"] = json!(if proposed.is_empty() { original } else { proposed });
+        } else {
+            out["kind"] = json!("suggestion");
+            out["operation"] = json!(operation);
+            out["original_text"] = json!(original);
+            out["proposed_text"] = json!(if operation == "delete" { String::new() } else { proposed });
+        }
+        out
+    });
+    let converted: Vec<Value> = converted.collect();
+    (converted, unplaced)
+}
+
+#[tokio::test]
+async fn the_gdpr_proposals_are_placed_without_a_wrong_paragraph() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
+    let Ok(draft) = std::fs::read(data.join("drafts/gdpr_2012_proposal_paragraphs_reconstructed_en.md")) else {
+        eprintln!("skipped: the test data is not here");
+        return;
+    };
+    let rows = std::fs::read_to_string(data.join("comments/lobbyplag_gdpr_proposals.jsonl")).unwrap();
+    let app = TestApp::new().await;
+    let store = &app.app.store;
+    create(store, "gdpr", &draft).await;
+    let slug = "gdpr".parse().unwrap();
+    let version = store.administrator().reader(&slug).await.unwrap().version(None).await.unwrap();
+    assert_eq!(version.blocks.iter().filter(|block| block.number.is_some()).count(), 419);
+
+    let (values, _) = proposals(&rows);
+    assert_eq!(values.len(), 1159);
+    let report = bring_along(store, &slug, &lines(&values), true).await.unwrap();
+    let exported = take_out(store, &slug).await.unwrap();
+    let key = |name: &str| name.trim_matches(['[', ']']).to_owned();
+    for line in &exported {
+        let index: usize = line.line.id.trim_start_matches("lobbyplag-").parse().unwrap();
+        let wanted: Vec<String> =
+            values[index]["paragraph"].as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned()).collect();
+        let mut wanted: Vec<String> = wanted.iter().map(|name| key(name)).collect();
+        let mut found: Vec<String> = line.line.paragraph.iter().map(|name| key(name)).collect();
+        wanted.sort();
+        found.sort();
+        wanted.dedup();
+        assert_eq!(found, wanted, "{}", line.line.id);
+    }
+    // What is not stored names a paragraph that the rebuilt draft does not have, or proposes nothing at all.
+    for (line, reason) in &report.problems {
+        let value = &values[*line as usize - 1];
+        let has_no_words = ["body", "proposed_text"].iter().all(|key| value[*key].as_str().unwrap_or("").is_empty());
+        let names = value["paragraph"].as_array().unwrap();
+        let exists = |name: &Value| version.blocks.iter().any(|block| block.marker.as_deref().map(key).as_deref() == name.as_str());
+        assert!(has_no_words || !names.iter().all(exists), "line {line}: {reason}");
+    }
+    assert_eq!(report.stored as usize, exported.len());
+    let refused: std::collections::BTreeSet<u32> = report.problems.iter().map(|(line, _)| *line).collect();
+    assert_eq!(report.stored as usize + refused.len(), values.len());
+    assert!(report.stored >= 900, "{} stored", report.stored);
+
+    let before = export(store, "gdpr").await;
+    let again = bring_along(store, &slug, &lines(&values), true).await.unwrap();
+    assert_eq!((again.stored, again.known), (0, report.stored));
+    assert_eq!(export(store, "gdpr").await, before);
+    create(store, "copy", &draft).await;
+    let moved = bring_along(store, &"copy".parse().unwrap(), before.as_bytes(), false).await.unwrap();
+    assert_eq!(moved.problems, []);
+    assert_eq!(export(store, "copy").await, before);
+}

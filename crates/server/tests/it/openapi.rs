@@ -1,0 +1,158 @@
+use std::collections::BTreeSet;
+
+use axum::body::Body;
+use axum::http::Method;
+use colloquy_consultation::{CommentPatch, Rules, Visibility};
+use serde_json::{Value, json};
+
+use crate::app::{Answer, TestApp, block, comment, statement};
+use crate::schema::Checker;
+
+fn document() -> Value {
+    serde_json::to_value(colloquy_server::router::api().split_for_parts().1).unwrap()
+}
+
+fn operations(document: &Value) -> BTreeSet<(String, String)> {
+    let paths = document["paths"].as_object().unwrap();
+    paths.iter().flat_map(|(path, item)| item.as_object().unwrap().keys().map(|method| (method.to_uppercase(), path.clone()))).collect()
+}
+
+#[test]
+fn the_document_is_as_it_was_agreed() {
+    insta::assert_json_snapshot!(document());
+}
+
+#[tokio::test]
+async fn the_router_takes_exactly_what_the_document_says() {
+    let app = TestApp::new().await;
+    let operations = operations(&document());
+    let paths: BTreeSet<&String> = operations.iter().map(|(_, path)| path).collect();
+    for path in paths {
+        assert!(path.starts_with("/api/v1/"), "{path}");
+        for method in ["GET", "PUT", "POST", "PATCH", "DELETE"] {
+            let address = path.replace("{slug}", "gdc").replace("{id}", "x").replace("{number}", "1");
+            let answer = app.client().send(Method::from_bytes(method.as_bytes()).unwrap(), &address, &[], Body::empty()).await;
+            let is_taken = answer.status.as_u16() != 405;
+            assert_eq!(is_taken, operations.contains(&(method.to_owned(), path.clone())), "{method} {path} {}", answer.status);
+            let is_routed = !answer.text().contains("There is no such address here");
+            assert!(is_routed, "{method} {path}");
+        }
+    }
+}
+
+#[test]
+fn operations_have_names_of_their_own() {
+    let document = document();
+    let items = document["paths"].as_object().unwrap().values();
+    let names: Vec<&str> =
+        items.flat_map(|item| item.as_object().unwrap().values()).map(|operation| operation["operationId"].as_str().unwrap()).collect();
+    let unique: BTreeSet<&&str> = names.iter().collect();
+    assert_eq!(unique.len(), names.len(), "{names:?}");
+}
+
+#[test]
+fn every_route_of_the_api_goes_through_the_document() {
+    let source = include_str!("../../src/router.rs");
+    assert!(!source.contains(".route(\"/api"), "routes of the API are registered with routes!(), which documents them");
+}
+
+/// Answers of every operation, good and bad, checked against the document.
+struct Check {
+    checker: Checker,
+    seen: BTreeSet<(String, String)>,
+}
+
+impl Check {
+    fn see(&mut self, method: &str, path: &str, answer: &Answer) {
+        let path = format!("/api/v1{path}");
+        self.seen.insert((method.to_owned(), path.clone()));
+        let responses = &self.checker.document()["paths"][&path][method.to_lowercase()]["responses"];
+        let status = answer.status.as_u16().to_string();
+        let response = &responses[&status];
+        assert!(response.is_object(), "{method} {path}: {status} is not in the document: {}", answer.text());
+        let kind = answer.header("content-type").split(';').next().unwrap_or("");
+        match response["content"].as_object() {
+            None => assert!(answer.body.is_empty(), "{method} {path}"),
+            Some(kinds) => {
+                let schema = kinds.get(kind).unwrap_or_else(|| panic!("{method} {path}: {kind} is not in the document"))["schema"].clone();
+                let errors = self.checker.check(&schema, &answer.read());
+                assert!(errors.is_empty(), "{method} {path}: {errors:?}\n{}", answer.text());
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn answers_are_what_the_document_says() {
+    let mut check = Check { checker: Checker::new(document()), seen: BTreeSet::new() };
+    let app = TestApp::new().await;
+    let closes = app.in_ms(86_400_000).await;
+    let version = app.consultation_between("gdc", Rules::Open, Visibility::Public, None, Some(closes)).await;
+    app.app.store.administrator().change_close(&"gdc".parse().unwrap(), Some(closes.plus_ms(5)), "More time.", "test").await.unwrap();
+    let (mut a, mut b) = (app.client(), app.client());
+    let slug = "/api/v1/consultations/gdc";
+    let one = block(&version, "1");
+
+    let path = "/consultations/{slug}/participant";
+    check.see("PUT", path, &a.json(Method::PUT, &format!("{slug}/participant"), &statement("Sample participant 1", "")).await);
+    check.see("PUT", path, &b.json(Method::PUT, &format!("{slug}/participant"), &statement("", "nobody")).await);
+    b.introduce("gdc", "Sample participant 2", "b@example.org").await;
+
+    let path = "/consultations/{slug}/comments";
+    let mut first = comment(Some(one.id), "Words.");
+    first.quote = Some(colloquy_consultation::QuoteIn { exact: "open".into(), prefix: String::new(), suffix: String::new(), start: 15 });
+    check.see("POST", path, &a.comment("gdc", &first).await);
+    check.see("POST", path, &a.comment("gdc", &first).await);
+    check.see("POST", path, &a.comment("gdc", &comment(None, "")).await);
+    check.see("POST", path, &app.client().comment("gdc", &comment(None, "Words.")).await);
+    check.see("POST", path, &a.raw(Method::POST, &format!("{slug}/comments"), "text/plain", "x").await);
+    let mut suggestion = comment(Some(one.id), "Why.");
+    suggestion.kind = colloquy_consultation::CommentKind::Suggestion;
+    suggestion.operation = Some(colloquy_consultation::Operation::Replace);
+    suggestion.proposed = "We ask for an open process.".into();
+    check.see("POST", path, &b.comment("gdc", &suggestion).await);
+    let mut reply = comment(None, "An answer.");
+    reply.parent = Some(first.id);
+    check.see("POST", path, &b.comment("gdc", &reply).await);
+
+    let id = format!("/api/v1/comments/{}", first.id);
+    let patch = CommentPatch { body: "Other words.".into(), proposed: String::new(), revision: 0 };
+    check.see("PATCH", "/comments/{id}", &a.json(Method::PATCH, &id, &patch).await);
+    check.see("PATCH", "/comments/{id}", &a.json(Method::PATCH, &id, &patch).await);
+    check.see("PATCH", "/comments/{id}", &b.json(Method::PATCH, &id, &CommentPatch { revision: 1, ..patch }).await);
+    check.see("GET", "/comments/{id}/revisions", &b.get(&format!("{id}/revisions")).await);
+    check.see("PUT", "/comments/{id}/endorsement", &b.empty(Method::PUT, &format!("{id}/endorsement")).await);
+    check.see("DELETE", "/comments/{id}/endorsement", &b.empty(Method::DELETE, &format!("{id}/endorsement")).await);
+    check.see("GET", "/comments/{id}", &b.get(&id).await);
+    check.see("GET", "/comments/{id}", &b.get("/api/v1/comments/x").await);
+    let position = format!("/api/v1/blocks/{}/position", one.id);
+    check.see("PUT", "/blocks/{id}/position", &a.json(Method::PUT, &position, &json!({ "stance": "support-with-changes" })).await);
+    check.see("GET", "/blocks/{id}/position", &a.get(&position).await);
+    for (path, query) in
+        [("comments", ""), ("comments", "?limit=1&order=newest"), ("summary", ""), ("summary", "?kind=question"), ("summary", "?kind=x")]
+    {
+        check.see("GET", &format!("/consultations/{{slug}}/{path}"), &a.get(&format!("{slug}/{path}{query}")).await);
+    }
+    check.see("DELETE", "/blocks/{id}/position", &a.empty(Method::DELETE, &position).await);
+    check.see("DELETE", "/comments/{id}", &a.empty(Method::DELETE, &id).await);
+    check.see("GET", path, &b.get(&format!("{slug}/comments")).await);
+    check.see("GET", "/consultations", &a.get("/api/v1/consultations").await);
+    check.see("GET", "/consultations/{slug}", &a.get(slug).await);
+    check.see("GET", "/consultations/{slug}", &a.get("/api/v1/consultations/never").await);
+    check.see("GET", "/consultations/{slug}/versions/{number}", &a.get(&format!("{slug}/versions/1")).await);
+    check.see("GET", "/consultations/{slug}/events", &a.get(&format!("{slug}/events?after=x")).await);
+    check.see("GET", "/session", &a.get("/api/v1/session?consultation=gdc").await);
+    check.see("GET", "/session", &app.client().get("/api/v1/session").await);
+    let email = json!({ "email": "a@example.org", "consultation": "gdc" });
+    check.see("POST", "/session/code", &a.json(Method::POST, "/api/v1/session/code", &email).await);
+    let code = json!({ "email": "a@example.org", "code": app.code("a@example.org") });
+    check.see("POST", "/session", &a.json(Method::POST, "/api/v1/session", &code).await);
+    check.see("POST", "/session", &a.json(Method::POST, "/api/v1/session", &code).await);
+    check.see("GET", "/me", &a.get("/api/v1/me").await);
+    check.see("DELETE", "/session", &b.empty(Method::DELETE, "/api/v1/session").await);
+    check.see("DELETE", "/me", &a.empty(Method::DELETE, "/api/v1/me").await);
+    check.see("DELETE", "/me", &a.empty(Method::DELETE, "/api/v1/me").await);
+    check.see("GET", "/openapi.json", &a.get("/api/v1/openapi.json").await);
+    let missed: Vec<_> = operations(&document()).difference(&check.seen).cloned().collect();
+    assert!(missed.is_empty(), "not checked: {missed:?}");
+}

@@ -1,0 +1,7 @@
+mod comments;
+mod deadline;
+mod events;
+mod limits;
+mod people;
+mod visibility;
+mod wrong_input;
