@@ -79,7 +79,9 @@ fn label(t: &str) -> Option<Peeled> {
     let length = find_near(inner, |c| c == ']')?;
     let name = &inner[..length];
     let plain = name.chars().count() <= 16 && name.chars().all(|c| c.is_alphanumeric() || "+-._§/".contains(c));
-    let numbers = name.contains(|c: char| c.is_numeric()) || name.chars().count() == 1 || roman_value(name).is_some();
+    // `[x]` is a box that somebody ticked.
+    let letters = (name.chars().count() == 1 || roman_value(name).is_some()) && !name.eq_ignore_ascii_case("x");
+    let numbers = name.contains(|c: char| c.is_numeric()) || letters;
     let after = &inner[length + 1..];
     let sign = usize::from(after.starts_with([':', '.']));
     (plain && numbers && name.contains(char::is_alphanumeric) && parted(&after[sign..], false)).then_some(())?;

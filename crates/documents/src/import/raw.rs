@@ -34,6 +34,8 @@ impl Raw {
     }
 }
 
+/// The most lines looked ahead for the number that follows a doubtful one.
+pub(super) const AHEAD: usize = 200;
 /// The deepest list that is kept apart.
 const DEEPEST: u8 = 9;
 
@@ -123,7 +125,7 @@ impl Blocks {
                 }
                 (BlockKind::ListItem, peeled) => {
                     if let Some(sign) = raw.bullet {
-                        raw.level = levels.enter(Style::Bullet(sign), 0, raw.indent);
+                        raw.level = levels.bullet(sign, raw.indent, raw.tight);
                     } else {
                         levels.clear(raw.depth);
                     }
@@ -167,9 +169,16 @@ fn own_lines(inline: &Inline) -> Vec<usize> {
     let mut cuts = Vec::new();
     let mut from = 0;
     let mut before = if inline.breaks.is_empty() { None } else { peel(&inline.text) };
-    for &at in &inline.breaks {
+    for (index, &at) in inline.breaks.iter().enumerate() {
         let Some(next) = peel(&inline.text[at..]) else { continue };
-        if follows(before.as_ref(), &next) || (!next.weak && ends_clause(&inline.text[from..at])) {
+        let goes_on = || {
+            inline.breaks[index + 1..]
+                .iter()
+                .take(AHEAD)
+                .filter_map(|at| peel(&inline.text[*at..]))
+                .any(|later| follows(Some(&next), &later))
+        };
+        if follows(before.as_ref(), &next) || (!next.weak && ends_clause(&inline.text[from..at])) || (next.weak && goes_on()) {
             cuts.push(at);
             from = at;
             before = Some(next);
@@ -232,14 +241,26 @@ impl Levels {
         if begins || goes_on(roman, value) { roman } else { peeled.style }
     }
 
-    fn enter(&mut self, style: Style, value: u32, indent: usize) -> u8 {
-        let bullet = matches!(style, Style::Bullet(_));
-        let known = self.open.iter().rposition(|open| open.0 == style && (!bullet || open.2 == indent));
-        match known {
+    /// The level of a bullet: below what is set in less, and below the number that it follows without a blank line.
+    fn bullet(&mut self, sign: char, indent: usize, tight: bool) -> u8 {
+        let style = Style::Bullet(sign);
+        match self.open.iter().rposition(|open| open.0 == style && open.2 == indent) {
             Some(at) => self.open.truncate(at),
-            None if bullet => self.open.retain(|open| open.2 < indent || !matches!(open.0, Style::Bullet(_))),
-            None => self.open.retain(|open| open.2 <= indent),
+            None => self.open.retain(|open| open.2 < indent || (tight && !matches!(open.0, Style::Bullet(_)))),
         }
+        self.add(style, 0, indent)
+    }
+
+    /// The level of a number: with those of its kind, else below all that are set in no further.
+    fn enter(&mut self, style: Style, value: u32, indent: usize) -> u8 {
+        match self.open.iter().rposition(|open| open.0 == style) {
+            Some(at) => self.open.truncate(at),
+            None => self.open.retain(|open| open.2 < indent || (open.2 == indent && !matches!(open.0, Style::Bullet(_)))),
+        }
+        self.add(style, value, indent)
+    }
+
+    fn add(&mut self, style: Style, value: u32, indent: usize) -> u8 {
         self.open.push((style, value, indent));
         self.open.len().min(usize::from(DEEPEST)) as u8
     }

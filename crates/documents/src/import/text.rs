@@ -6,10 +6,7 @@ use super::ImportError;
 use super::inline::Inline;
 use super::lines::{ends_clause, goes_on, is_unspaced, width};
 use super::marker::{Peeled, Style, follows, peel};
-use super::raw::{Blocks, Raw};
-
-/// The most lines looked ahead for the number that follows a doubtful one.
-const AHEAD: usize = 200;
+use super::raw::{AHEAD, Blocks, Raw};
 
 /// A line that is not blank.
 #[derive(Debug, Clone, Copy)]
@@ -84,7 +81,8 @@ impl Reader {
                 rest = after;
                 continue;
             }
-            if let Some(level) = self.heading(line, after, lines.len() == 1) {
+            let alone = rest.len() == lines.len() && after.first().is_none_or(|next| next.words.contains(char::is_lowercase));
+            if let Some(level) = self.heading(line, after, alone) {
                 let raw = Raw::new(BlockKind::Heading, Inline::of(line.words), line.span);
                 self.blocks.push(Raw { level, ..raw });
                 rest = after;

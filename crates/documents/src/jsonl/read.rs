@@ -197,6 +197,10 @@ fn check(read: &mut ImportLine, proposed: Option<String>) -> Result<(), String> 
                 return Err("operation: a suggestion needs proposed_text, or an operation (replace, delete, insert-after)".into());
             }
             (None, true) => Operation::Delete,
+            // New words for no paragraph in particular, in place of nothing: they are to be added.
+            (None, false) if read.paragraph.is_empty() && read.original_text.as_deref().unwrap_or("").trim().is_empty() => {
+                Operation::InsertAfter
+            }
             (None, false) => Operation::Replace,
             (Some(Operation::Delete), false) => return Err("proposed_text: a deletion proposes no words; use the operation replace".into()),
             (Some(Operation::InsertAfter), true) if !withdrawn => return Err("proposed_text: the words to be added are missing".into()),

@@ -69,6 +69,8 @@ fn words_are_not_taken_for_numbers() {
         "I think so",
         "[two years from the date] it applies",
         "[draft] text",
+        "[x] done",
+        "[ ] to do",
         "§ 5 of the Act says",
         "第十六条的规定",
         "三、四个国家",

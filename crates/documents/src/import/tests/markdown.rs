@@ -94,6 +94,10 @@ fn initials_are_no_numbers_but_a_run_of_letters_is() {
 fn lists_are_nested_and_keep_their_numbers() {
     let draft = markdown("- one\n  - two\n    1. three\n    2. four\n- five\n\n  more of five\n- (a) six");
     assert_eq!(show(&draft), ["li1 one", "li2 two", "li3 <1.> three", "li3 <2.> four", "li1 five", "p more of five", "li1 <(a)> six"]);
+    assert_eq!(
+        show(&markdown("1. Top\n   a. alpha\n   b. beta\n2. Next")),
+        ["li1 <1.> Top", "li2 <a.> alpha", "li2 <b.> beta", "li1 <2.> Next"]
+    );
     assert_eq!(show(&markdown("1. - inner\n2. next")), ["li1 <1.>", "li2 inner", "li1 <2.> next"]);
     assert_eq!(show(&markdown("text\n\n3.\n4. x")), ["p text", "li1 <3.>", "li1 <4.> x"]);
 }

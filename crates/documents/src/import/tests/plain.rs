@@ -104,3 +104,22 @@ fn scripts_without_capitals_are_joined_in_mid_sentence() {
         ]
     );
 }
+
+#[test]
+fn a_line_of_capitals_above_its_text_is_a_heading_and_lists_apart_begin_anew() {
+    let text = "PREAMBLE\nWe, the people of the Forum, agree.\n\n1) One\n2) Two\n\na. first\nb. second\n\n* star\n* star two\n\n(a) last";
+    assert_eq!(
+        show(&plain(text)),
+        [
+            "h1 PREAMBLE",
+            "p We, the people of the Forum, agree.",
+            "li1 <1)> One",
+            "li1 <2)> Two",
+            "li2 <a.> first",
+            "li2 <b.> second",
+            "li1 star",
+            "li1 star two",
+            "li1 <(a)> last"
+        ]
+    );
+}
