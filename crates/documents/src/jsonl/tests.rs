@@ -51,7 +51,10 @@ fn kind_and_operation_follow_from_what_is_there() {
     let operation = |json: &str| (one(json).kind.unwrap(), one(json).operation.unwrap());
     assert_eq!(operation(r#"{"paragraph":"1","proposed_text":"New"}"#), (CommentKind::Suggestion, Operation::Replace));
     assert_eq!(operation(r#"{"paragraph":"1","proposed_text":""}"#), (CommentKind::Suggestion, Operation::Delete));
-    assert_eq!(operation(r#"{"paragraph":null,"original_text":"","proposed_text":"New"}"#), (CommentKind::Suggestion, Operation::InsertAfter));
+    assert_eq!(
+        operation(r#"{"paragraph":null,"original_text":"","proposed_text":"New"}"#),
+        (CommentKind::Suggestion, Operation::InsertAfter)
+    );
     assert_eq!(operation(r#"{"paragraph":"1","original_text":"","proposed_text":"New"}"#), (CommentKind::Suggestion, Operation::Replace));
     assert_eq!(
         operation(r#"{"paragraph":"1","operation":"insert-after","proposed_text":"More"}"#),
