@@ -59,8 +59,11 @@ async fn data_protection_proposal_takes_its_real_amendments() -> Result<()> {
     let (mut lines, mut placeable) = (String::new(), Vec::new());
     for line in source.lines() {
         let amendment = amendment(&serde_json::from_str(line)?);
-        if amendment["paragraph"].as_array().is_none_or(|names| names.iter().all(|name| known.contains(name.as_str().unwrap_or_default())))
-        {
+        let names = amendment["paragraph"].as_array();
+        let is_known = names.is_none_or(|names| names.iter().all(|name| known.contains(name.as_str().unwrap_or_default())));
+        // One of them neither names a paragraph nor proposes a word.
+        let says_something = names.is_some() || !tight(amendment["proposed_text"].as_str().unwrap_or_default()).is_empty();
+        if is_known && says_something {
             placeable.push(amendment.clone());
         }
         lines.push_str(&format!("{amendment}\n"));

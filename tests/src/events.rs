@@ -43,7 +43,8 @@ impl Events {
             while let Some(end) = self.waiting.find("\n\n") {
                 let message: String = self.waiting.drain(..end + 2).collect();
                 let field = |name: &str| message.lines().find_map(|line| line.strip_prefix(name)).map(str::trim_start);
-                let Some(data) = field("data:") else { continue };
+                // Other messages only keep the line alive or tell the time.
+                let (Some("change"), Some(data)) = (field("event:"), field("data:")) else { continue };
                 let event: EventOut = serde_json::from_str(data).with_context(|| format!("not an event: {data}"))?;
                 if field("id:") != Some(event.seq.to_string().as_str()) {
                     bail!("the id of the message is not that of its event: {message}");

@@ -42,7 +42,7 @@ pub fn web() -> Result<()> {
     let mut trunk = child::command("trunk");
     trunk.args(["build", "--release=true", "--cargo-profile=wasm-release", "--offline=true", "--dist=dist", "index.html"]);
     // Trunk reads NO_COLOR as a yes or no and stops at the usual "1".
-    trunk.env_remove("NO_COLOR");
+    trunk.env_remove("NO_COLOR").env("RUST_LIB_BACKTRACE", "0");
     child::run(&mut trunk)?;
     let dist = root.join("dist");
     match wasm_opt {
