@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use anyhow::Context;
-use lettre::message::Mailbox;
+use lettre::message::header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::{Body, Mailbox};
 use lettre::transport::smtp::AsyncSmtpTransport;
 use lettre::{AsyncTransport as _, Message, Tokio1Executor};
 
@@ -18,6 +19,24 @@ pub use code::{CodeMail, send_code};
 pub struct Mailer {
     from: Mailbox,
     way: Way,
+}
+
+/// Tells out-of-office programs not to answer (RFC 3834).
+#[derive(Clone)]
+struct AutoSubmitted;
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
 }
 
 enum Way {
@@ -62,12 +81,17 @@ impl Mailer {
     }
 
     async fn hand_over(&self, to: &str, subject: &str, text: &str) -> anyhow::Result<()> {
+        // Readable in any script, and lines of any length are kept short on the way.
+        let body = Body::new_with_encoding(text.to_owned(), ContentTransferEncoding::QuotedPrintable)
+            .map_err(|_| anyhow::anyhow!("a text that is no quoted-printable"))?;
         let mail = Message::builder()
             .from(self.from.clone())
             .to(Mailbox::new(None, to.parse().context("the recipient")?))
             .subject(subject)
-            .header(lettre::message::header::ContentType::TEXT_PLAIN)
-            .body(text.to_owned())?;
+            .message_id(Some(format!("<{}@{}>", uuid::Uuid::now_v7(), self.from.email.domain())))
+            .header(AutoSubmitted)
+            .header(ContentType::TEXT_PLAIN)
+            .body(body)?;
         match &self.way {
             Way::Smtp(smtp) => {
                 smtp.send(mail).await.context("the mail server")?;

@@ -73,6 +73,10 @@ async fn announce(app: &App) -> anyhow::Result<()> {
 /// # Errors
 /// It cannot be opened; the address is said without its password.
 pub async fn open_store(settings: &Settings) -> anyhow::Result<Store> {
+    let folder = settings.database.strip_prefix("sqlite:").and_then(|file| std::path::Path::new(file).parent());
+    if let Some(folder) = folder.filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {} for the database", folder.display()))?;
+    }
     Store::open(&settings.database).await.with_context(|| {
         format!("cannot open the database {}; check the setting database", crate::config::hide_password(&settings.database))
     })

@@ -49,8 +49,9 @@ pub async fn introduce(
             let title = reader.consultation().title.as_str();
             let mail = CodeMail { email, consultation: Some((reader.id(), title)), language: &mail_language };
             match send_limited(&app, &caller, viewer, &mail).await {
+                // Read again, because it now tells where the code was sent.
+                Ok(()) => json(&app.store.reader(viewer, &slug).await?.session().await?)?,
                 // A code was sent a moment ago; another can be asked for later.
-                Ok(()) => json(&introduced.session)?,
                 Err(error) if error.0.code == "too-many" => json(&introduced.session)?,
                 Err(error) => error.into_response(),
             }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, ensure};
 use colloquy_consultation::groups::Choice;
-use colloquy_consultation::{Email, Language, Role, Rules, Slug, Visibility};
+use colloquy_consultation::{Email, Language, Role, Rules, Slug, Timestamp, Visibility};
 use colloquy_store::{NewConsultation, Store};
 use serde::Deserialize;
 
@@ -69,6 +69,12 @@ pub async fn load(store: &Store, folder: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// 23:59 UTC of the same day, as people set their deadlines.
+fn last_minute(at: Timestamp) -> Timestamp {
+    const DAY_MS: i64 = 86_400_000;
+    Timestamp(at.0 - at.0.rem_euclid(DAY_MS) + DAY_MS - 60_000)
+}
+
 async fn load_one(store: &Store, folder: &Path, sample: Sample) -> anyhow::Result<()> {
     let path = folder.join(&sample.draft);
     let (draft, source) = read_draft(&path)?;
@@ -87,7 +93,7 @@ async fn load_one(store: &Store, folder: &Path, sample: Sample) -> anyhow::Resul
             groups: sample.groups,
             regions: sample.regions,
             opens: None,
-            closes: Some(now.plus_hours(24 * i64::from(sample.open_days))),
+            closes: Some(last_minute(now.plus_hours(24 * i64::from(sample.open_days)))),
             draft,
             source,
             source_name: file_name(&path),

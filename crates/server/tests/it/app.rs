@@ -52,8 +52,17 @@ impl TestApp {
     /// With settings of its own, such as `("limit_writes", "3/1h")`.
     pub async fn with(settings: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let database = format!("sqlite:{}", folder.path().join("colloquy.db").display());
+        Self::start(folder, database, settings).await
+    }
+
+    /// On a database that is there already, with limits off.
+    pub async fn on(database: &str) -> Self {
+        Self::start(tempfile::tempdir().unwrap(), database.to_owned(), &[]).await
+    }
+
+    async fn start(folder: TempDir, database: String, settings: &[(&str, &str)]) -> Self {
         let path = |name: &str| folder.path().join(name).display().to_string();
-        let database = format!("sqlite:{}", path("colloquy.db"));
         std::fs::create_dir_all(folder.path().join("dist/locales")).unwrap();
         for (name, text) in [
             ("index.html", PAGE),

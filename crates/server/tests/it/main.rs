@@ -2,7 +2,10 @@
 
 mod app;
 mod bring;
+mod cli;
+mod engines;
 mod openapi;
 mod pages;
 mod routes;
 mod schema;
+mod watch;

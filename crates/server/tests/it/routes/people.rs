@@ -18,6 +18,7 @@ async fn a_waiting_comment_is_published_by_the_mailed_code() {
     let (mut writer, mut reader) = (app.client(), app.client());
     let session = writer.introduce("gdc", "Sample participant 1", EMAIL).await;
     assert!(!session.confirmed);
+    assert_eq!(session.email, EMAIL, "its owner sees where the code was sent");
     let made = writer.say("gdc", None, "Waiting words.").await;
     assert_eq!(made.state, CommentState::Waiting);
     let page: CommentPage = reader.get("/api/v1/consultations/gdc/comments").await.ok();

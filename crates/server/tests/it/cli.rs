@@ -1,0 +1,118 @@
+//! The command itself.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+struct Desk(TempDir);
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Self(tempfile::tempdir().unwrap());
+        std::fs::write(desk.path().join("draft.md"), crate::app::DRAFT).unwrap();
+        desk
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn run(&self, line: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_colloquy"));
+        command.args(line).current_dir(self.path()).env_remove("COLLOQUY_DATABASE").env_remove("COLLOQUY_LISTEN").output().unwrap()
+    }
+
+    fn ok(&self, line: &[&str]) -> String {
+        let output = self.run(line);
+        assert!(output.status.success(), "{line:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn fails(&self, line: &[&str], status: i32) -> String {
+        let output = self.run(line);
+        assert_eq!(output.status.code(), Some(status), "{line:?}");
+        String::from_utf8(output.stderr).unwrap()
+    }
+}
+
+#[test]
+fn a_consultation_from_draft_to_export() {
+    let desk = Desk::new();
+    assert!(desk.ok(&["consultation", "list"]).contains("no consultation yet"));
+    let said = desk.ok(&[
+        "consultation",
+        "create",
+        "gdc",
+        "--draft",
+        "draft.md",
+        "--title",
+        "A title",
+        "--closes",
+        "2031-12-18 23:59 Europe/Zurich",
+        "--groups",
+        "youth;Dynamic coalitions",
+        "--rules",
+        "confirmed",
+    ]);
+    assert!(said.contains("closes      2031-12-18T22:59:00Z"), "{said}");
+    let said = desk.ok(&["consultation", "extend", "gdc", "--closes", "2031-12-20T12:00Z", "--reason", "More time"]);
+    assert!(said.contains("2031-12-20T12:00:00Z") && said.contains("More time"), "{said}");
+    std::fs::write(
+        desk.path().join("c.jsonl"),
+        "{\"paragraph\":\"16\",\"body\":\"=Words\",\"stakeholder_group\":\"Dynamic coalitions\"}\n",
+    )
+    .unwrap();
+    assert!(desk.ok(&["comments", "import", "gdc", "c.jsonl"]).contains("stored 1 comments"));
+    assert!(desk.ok(&["export", "gdc", "--format", "jsonl"]).contains("\"stakeholder_group\":\"dynamic-coalitions\""));
+    desk.ok(&["export", "gdc", "--format", "csv", "--output", "out.csv"]);
+    assert!(std::fs::read_to_string(desk.path().join("out.csv")).unwrap().contains("'=Words"));
+    desk.ok(&["role", "grant", "sample@example.org", "co-chair", "--consultation", "gdc"]);
+    assert!(desk.ok(&["sign-in-link", "sample@example.org"]).contains("/sign-in#"));
+    std::fs::write(desk.path().join("m.txt"), "# members\na@example.org\n\nb@example.org\n").unwrap();
+    assert!(desk.ok(&["members", "add", "gdc", "m.txt"]).contains("2 added"));
+    assert!(desk.ok(&["consultation", "close", "gdc"]).contains("(closed)"));
+    desk.ok(&["backup", "copy.db"]);
+    assert!(desk.ok(&["consultation", "show", "gdc", "--database", "sqlite:copy.db"]).contains("(closed)"));
+}
+
+#[test]
+fn errors_say_what_and_where_with_the_right_status() {
+    let desk = Desk::new();
+    for (line, status, said) in [
+        (&["consultation", "create", "gdc", "--draft", "none.md", "--title", "T"][..], 1, "none.md"),
+        (&["consultation", "show", "never"], 1, "never"),
+        (&["consultation", "extend", "gdc", "--closes", "2026-12-18 23:59"], 2, "names no time zone"),
+        (&["role", "grant", "a@example.org", "co-chair"], 1, "--consultation"),
+        (&["--config", "none.toml", "consultation", "list"], 1, "none.toml"),
+        (&["serve", "--listen", "nonsense"], 1, "flag --listen"),
+        (&["serve", "--listen", "127.0.0.1:0"], 1, "--assets"),
+        (&["export", "never", "--format", "csv"], 1, "never"),
+    ] {
+        let error = desk.fails(line, status);
+        assert!(error.contains(said), "{line:?}: {error}");
+    }
+    std::fs::write(desk.path().join("m.txt"), "a@example.org\nnobody\n").unwrap();
+    assert!(desk.fails(&["members", "add", "gdc", "m.txt"], 1).contains("line 2"));
+    desk.ok(&["consultation", "create", "gdc", "--draft", "draft.md", "--title", "T"]);
+    assert!(desk.fails(&["consultation", "create", "gdc", "--draft", "draft.md", "--title", "T"], 1).contains("gdc"));
+    std::fs::write(desk.path().join("c.jsonl"), "{\"paragraph\":\"99\",\"body\":\"x\"}\n").unwrap();
+    let output = desk.run(&["comments", "import", "gdc", "c.jsonl"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("line 1: paragraph"));
+    desk.ok(&["comments", "import", "gdc", "c.jsonl", "--keep-going"]);
+}
+
+#[test]
+fn config_show_names_every_source() {
+    let desk = Desk::new();
+    std::fs::write(desk.path().join("own.toml"), "operator = \"Sample office\"\n").unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_colloquy"));
+    command.args(["--config", "own.toml", "config", "show", "--listen", "127.0.0.1:9"]).current_dir(desk.path());
+    let output = command.env("COLLOQUY_MAIL_SMTP", "smtp://me:secret@host").output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    for part in ["# file own.toml", "# env COLLOQUY_MAIL_SMTP", "# flag --listen", "# default"] {
+        assert!(said.contains(part), "{part}\n{said}");
+    }
+    assert!(!said.contains("secret"));
+}
