@@ -109,7 +109,7 @@ impl Reader {
     /// A page of contributions. A thread may go on over several pages.
     ///
     /// # Errors
-    /// `NotFound`: no such version. `Invalid`: the cursor.
+    /// `NotFound`: no such version or thread. `Invalid`: the cursor.
     pub async fn comments(&self, query: &CommentQuery) -> Result<CommentPage> {
         comments::page(self, query).await
     }

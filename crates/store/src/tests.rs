@@ -1,4 +1,13 @@
 //! The rules of the store, each on both engines.
 
 mod comments;
+mod dates;
 mod help;
+mod imports;
+mod lists;
+mod people;
+mod plans;
+mod rights;
+mod running;
+mod views;
+mod words;

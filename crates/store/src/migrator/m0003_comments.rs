@@ -143,7 +143,7 @@ fn indexes() -> Vec<IndexCreateStatement> {
         index("comment", &["version", "whole", "root_arrival", "arrival"], false),
         index("comment", &["version", "arrival"], false),
         index("comment", &["root", "arrival"], false),
-        index("comment", &["participant", "arrival"], false),
+        index("comment", &["participant", "version", "arrival"], false),
         index("comment", &["consultation", "arrival"], true),
         index("comment", &["consultation", "external_id"], true),
         index("comment", &["waiting_since"], false),

@@ -134,7 +134,7 @@ db_test! {
         };
         let (stored, _) = writer.create_comment(quoting("维克多", 31)).await.unwrap();
         let quote = stored.quote.unwrap();
-        assert_eq!((quote.start, quote.prefix.as_str(), quote.suffix.as_str()), (31, "wölf Boxkämpfer jagen 维克多 und ", "."));
+        assert_eq!((quote.start, quote.prefix.as_str(), quote.suffix.as_str()), (31, "Zwölf Boxkämpfer jagen 维克多 und ", "."));
         let (found, _) = writer.create_comment(quoting("jagen", 0)).await.unwrap();
         assert_eq!(found.quote.unwrap().start, 17);
         assert_eq!(fields(writer.create_comment(quoting("维克多", 2)).await), ["quote.exact not-found"]);

@@ -49,22 +49,11 @@ pub(super) fn slug() -> Slug {
     "sample".parse().unwrap()
 }
 
+/// A hash that no other test has.
 pub(super) fn hash() -> Hash {
-    let (a, b) = (uuid::Uuid::new_v4_like(), uuid::Uuid::new_v4_like());
     let mut bytes = [0; 32];
-    bytes[..16].copy_from_slice(a.as_bytes());
-    bytes[16..].copy_from_slice(b.as_bytes());
+    bytes[..16].copy_from_slice(uuid::Uuid::now_v7().as_bytes());
     Hash(bytes)
-}
-
-trait Fresh {
-    fn new_v4_like() -> uuid::Uuid;
-}
-
-impl Fresh for uuid::Uuid {
-    fn new_v4_like() -> uuid::Uuid {
-        uuid::Uuid::now_v7()
-    }
 }
 
 pub(super) fn id() -> CommentId {
