@@ -1,2 +1,5 @@
-//! x
-fn main() {}
+//! The reader's program: starts the app on the page it is loaded into.
+
+fn main() {
+    colloquy_web::reader::start();
+}

@@ -1,0 +1,126 @@
+//! The participants' page: tools mounted around the draft that the server has sent.
+
+pub mod banner;
+mod comment_view;
+pub mod composer;
+mod counts;
+mod dialogs;
+pub mod drafts;
+mod edit;
+pub mod filters;
+mod identity;
+pub mod keyboard;
+pub mod list;
+mod margin;
+pub mod model;
+pub mod page;
+mod pending;
+mod person;
+pub mod place;
+pub mod position_bar;
+mod state_line;
+
+use leptos::mount::mount_to;
+
+use crate::ui::View;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+use crate::js::{Fields, by_id, document, listen, spawn, window};
+use crate::{i18n, live, outbox, selection, session};
+
+/// Starts on the page it is loaded into; does nothing on a page without a draft.
+pub fn start() {
+    let Some(page) = page::read() else { return };
+    spawn(async move {
+        // Without messages the page stays as the server sent it: readable.
+        let Some(messages) = messages(&page.messages).await else { return };
+        i18n::set(&page.language, messages);
+        mount();
+    });
+}
+
+async fn messages(address: &str) -> Option<Fields> {
+    let answer: Response = JsFuture::from(window().fetch_with_str(address)).await.ok()?.dyn_into().ok()?;
+    if !answer.ok() {
+        return None;
+    }
+    Some(Fields(JsFuture::from(answer.json().ok()?).await.ok()?))
+}
+
+fn mount() {
+    let filter = filters::Filter::from_address();
+    let filtered = !filter.is_all();
+    let Some(overlays) = by_id("overlays") else { return };
+    // One root for every part: it owns all signals, for as long as the page lives.
+    mount_to(overlays, move || {
+        model::start(filter);
+        counts::start();
+        selection::follow_quotes();
+        put("overlays", banner::banners());
+        put("overlays", dialogs::dialogs());
+        put("overlays", selection::quote_button());
+        put("state", state_line::state_line());
+        put("filters", filters::filter_bar());
+        put("person", person::person_menu());
+        put("margin", margin::margin());
+    })
+    .forget();
+    outbox::start();
+    session::refresh();
+    live::start();
+    if filtered {
+        live::refresh_summary();
+    }
+    follow_clicks();
+    keyboard::start();
+    listen(&window(), "hashchange", |_| place::follow_hash());
+    listen(&window(), "resize", |_| crate::js::later(100, place::settle));
+    place::follow_hash();
+    let _ = document().document_element().map(|root| root.set_attribute("data-ready", ""));
+}
+
+/// Puts a view into an element; the server's own words in it, where there are any, give way.
+fn put(id: &str, view: View) {
+    let Some(element) = by_id(id) else { return };
+    if id == "state" {
+        element.set_text_content(None);
+    }
+    let _ = element.append_child(&view.0);
+}
+
+/// Count links and numbers of the draft and the link to the whole text open their place.
+fn follow_clicks() {
+    listen(&document(), "click", |event| {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return };
+        let modified = ["ctrlKey", "metaKey", "shiftKey", "altKey"].iter().any(|key| Fields(event.clone().into()).flag(key));
+        let closest = |selector: &str| target.closest(selector).ok().flatten();
+        close_menus(closest("details.menu").as_ref());
+        if modified {
+            return;
+        }
+        let opened = if let Some(link) = closest("#draft .block__count") {
+            link.closest("[data-order]")
+                .ok()
+                .flatten()
+                .and_then(|block| block.get_attribute("data-order")?.parse().ok())
+                .map(model::Place::Block)
+        } else {
+            closest("a[href='#whole']").map(|_| model::Place::Whole)
+        };
+        if let Some(opened) = opened {
+            event.prevent_default();
+            place::open(opened, keyboard::by_key(&event));
+        }
+    });
+}
+
+/// An open menu closes when something else is pressed.
+fn close_menus(but: Option<&web_sys::Element>) {
+    for menu in crate::js::find_all("details.menu[open]") {
+        if but != Some(menu.as_ref()) {
+            let _ = menu.remove_attribute("open");
+        }
+    }
+}

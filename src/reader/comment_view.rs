@@ -1,0 +1,230 @@
+//! One comment: who speaks, what they say, what one can do.
+
+use colloquy_consultation::*;
+use leptos::prelude::untrack;
+
+use super::banner::failed;
+use super::composer::composer;
+use super::drafts::Target;
+use super::list::{self, Item};
+use super::model::{Dialog, Place, model};
+use super::page::{anchor_name, page};
+use super::place::{copy_link, open};
+use crate::api;
+use crate::i18n::{coded, language_name, t, tf};
+use crate::js::spawn;
+use crate::session;
+use crate::ui::{El, Shared, View, announce, button, el, empty, light, live, memo, redline, span, time};
+
+/// The element id of a comment.
+#[must_use]
+pub fn element_id(id: CommentId) -> String {
+    ["c-", &id.to_string()].concat()
+}
+
+/// A comment of the list.
+#[must_use]
+pub fn comment_view(item: Item) -> View {
+    let model = model();
+    let (id, root) = (item.id, item.root);
+    let comment = item.comment;
+    let shown = comment.clone();
+    let named = comment.clone();
+    el("article", "comment")
+        .attr("id", &element_id(id))
+        .attr("tabindex", "-1")
+        .attr("data-comment", &id.to_string())
+        .live_attr("aria-label", move || Some(named.with(|comment| label(comment))))
+        .live(move || {
+            if model.editing.get() == Some(id) {
+                return super::edit::form(&shown.get_untracked()).view();
+            }
+            shown.with(content)
+        })
+        .child(actions(id, root, comment))
+        .live(
+            move || if model.replying.get() == Some(id) { composer(Target::Reply(id, root), CommentKind::Comment).view() } else { empty() },
+        )
+        .view()
+}
+
+fn label(comment: &CommentOut) -> String {
+    let kind = coded("kind", comment.kind.as_str()).unwrap_or_default();
+    tf(if comment.parent.is_some() { "comment-reply-by" } else { "comment-by" }, &[("kind", &kind), ("name", &comment.name)])
+}
+
+/// Who speaks and what they say.
+fn content(comment: &CommentOut) -> View {
+    if comment.state == CommentState::Withdrawn {
+        return el("p", "comment__withdrawn").text(t("comment-withdrawn")).view();
+    }
+    el("div", "")
+        .child(who(comment))
+        .child(state(comment))
+        .child(anchors(comment))
+        .child(comment.quote.as_ref().map_or_else(empty, |quote| {
+            el("blockquote", "quote").attr("lang", &page().draft_language).attr("dir", "auto").text(quote.exact.clone()).view()
+        }))
+        .child(words(comment.operation, &comment.base, &comment.proposed, &comment.body, comment.language.as_str()))
+        .view()
+}
+
+/// A suggestion's redline, and the words beside it.
+#[must_use]
+pub fn words(operation: Option<Operation>, base: &str, proposed: &str, body: &str, language: &str) -> View {
+    let mut parts = Vec::new();
+    if let Some(operation) = operation {
+        let (title, base) = match operation {
+            Operation::InsertAfter => ("comment-suggests-insert", ""),
+            Operation::Delete => ("comment-suggests-delete", base),
+            Operation::Replace => ("comment-suggests", base),
+        };
+        let draft_language = page().draft_language.clone();
+        parts.push(el("p", "comment__kind").text(t(title)).view());
+        parts.push(
+            el("div", "redline")
+                .attr("lang", &draft_language)
+                .attr("dir", "auto")
+                .children(redline(base, proposed, &draft_language))
+                .view(),
+        );
+    }
+    if !body.is_empty() {
+        parts.push(el("div", "comment__body").attr("lang", language).attr("dir", "auto").children(light(body)).view());
+    }
+    el("div", "").children(parts).view()
+}
+
+fn who(comment: &CommentOut) -> El {
+    let page = page();
+    let codes = [page.group(&comment.group), page.region(&comment.region), coded("level", comment.level.as_str()).unwrap_or_default()];
+    let codes: Vec<String> = codes.into_iter().filter(|words| !words.is_empty()).collect();
+    let mut meta = vec![time(comment.at).view()];
+    if comment.kind == CommentKind::Question {
+        meta.insert(0, span("tag tag--question", coded("kind", "question").unwrap_or_default()).view());
+    }
+    if comment.revisions > 0 {
+        let id = comment.id;
+        meta.push(button("link", t("comment-edited"), move |_| model().dialog.set(Dialog::History(id))).view());
+    }
+    if comment.language.primary() != page.language.split('-').next().unwrap_or_default() {
+        meta.push(span("", language_name(comment.language.as_str())).view());
+    }
+    let mut lines = vec![
+        el("p", "comment__who").child(el("strong", "").attr("dir", "auto").text(comment.name.clone())).child(to_whom(comment)).view(),
+        el("p", "comment__codes").text(codes.join(" · ")).view(),
+    ];
+    let body = |key: &str, words: &str| tf(key, &[("body", words)]);
+    let bodies = [("comment-affiliation", &comment.affiliation), ("comment-behalf", &comment.behalf)];
+    for (key, words) in bodies {
+        if !words.is_empty() {
+            lines.push(el("p", "comment__codes").attr("dir", "auto").text(body(key, words)).view());
+        }
+    }
+    lines.push(el("p", "comment__meta").children(meta).view());
+    el("header", "comment__head").children(lines)
+}
+
+/// “to NAME”, where a reply answers another reply.
+fn to_whom(comment: &CommentOut) -> View {
+    let Some(parent) = comment.parent.filter(|parent| *parent != comment.root) else { return empty() };
+    let name = untrack(|| model().list.find(parent)).map(|item| item.comment.with_untracked(|parent| parent.name.clone()));
+    name.filter(|name| !name.is_empty())
+        .map_or_else(empty, |name| span("comment__to", [" ", &tf("comment-to", &[("name", &name)])].concat()).view())
+}
+
+/// What only the writer sees: it waits, or it waited too long.
+fn state(comment: &CommentOut) -> View {
+    match comment.state {
+        CommentState::Waiting => el("p", "comment__state")
+            .text(t("state-waiting"))
+            .text(" ".to_owned())
+            .child(button("link", t("code-enter"), |_| model().dialog.set(Dialog::Code)))
+            .view(),
+        CommentState::Expired => el("p", "comment__state").text(t("state-expired")).view(),
+        _ => empty(),
+    }
+}
+
+/// Where it stands, where that does not go without saying.
+fn anchors(comment: &CommentOut) -> View {
+    let orders: Vec<u32> = comment.anchors.iter().map(|anchor| anchor.order).collect();
+    let here = match model().place.get_untracked() {
+        Place::Block(order) => orders == [order],
+        Place::Whole => orders.is_empty(),
+        _ => false,
+    };
+    if here || (orders.is_empty() && comment.parent.is_some()) {
+        return empty();
+    }
+    let place = orders.first().map_or(Place::Whole, |order| Place::Block(*order));
+    el("p", "comment__anchors")
+        .child(button("link", tf("comment-on", &[("place", &anchor_name(&orders))]), move |_| open(place, true)))
+        .view()
+}
+
+fn actions(id: CommentId, root: CommentId, comment: Shared<CommentOut>) -> View {
+    let model = model();
+    let parts = memo({
+        let comment = comment.clone();
+        move || comment.with(|comment| (comment.state, comment.mine))
+    });
+    live(move || {
+        let (state, mine) = parts.get();
+        if state != CommentState::Published && !(mine && state == CommentState::Waiting) {
+            return empty();
+        }
+        let published = state == CommentState::Published;
+        let open = model.is_open();
+        let mut buttons = Vec::new();
+        if published {
+            let (pressed, count) = (comment.clone(), comment.clone());
+            let agree = button("link", t("comment-agree"), move |_| session::with_name(move || agree(id)))
+                .live_attr("aria-pressed", move || Some(pressed.with(|comment| comment.agreed).to_string()))
+                .attr_if(mine || !open, "disabled", "")
+                .live_text(move || {
+                    count.with(|comment| if comment.agrees > 0 { [" · ", &comment.agrees.to_string()].concat() } else { String::new() })
+                });
+            buttons.push(agree.view());
+            if open {
+                let count = comment.clone();
+                let reply = button("link", t("comment-reply"), move |_| reply(id)).live_text(move || {
+                    count.with(|comment| if comment.replies > 0 { [" · ", &comment.replies.to_string()].concat() } else { String::new() })
+                });
+                buttons.push(reply.view());
+            }
+            buttons.push(button("link", t("comment-link"), move |_| copy_link(&element_id(id))).view());
+        }
+        if mine && open {
+            buttons.push(button("link", t("comment-edit"), move |_| edit(id)).view());
+            buttons.push(button("link", t("comment-withdraw"), move |_| model.dialog.set(Dialog::Withdraw(id))).view());
+        }
+        let _ = root;
+        el("div", "comment__actions").children(buttons).view()
+    })
+}
+
+/// Opens the reply under a comment.
+pub fn reply(id: CommentId) {
+    model().replying.set(Some(id));
+    crate::ui::focus_soon(&["composer-", &id.to_string(), "-body"].concat());
+}
+
+fn edit(id: CommentId) {
+    model().editing.set(Some(id));
+    crate::ui::focus_soon("edit-body");
+}
+
+fn agree(id: CommentId) {
+    let Some(item) = untrack(|| model().list.find(id)) else { return };
+    let wanted = !item.comment.with_untracked(|comment| comment.agreed);
+    spawn(async move {
+        match api::endorse(id, wanted).await {
+            Ok(comment) => {
+                announce(&t(if wanted { "comment-agreed" } else { "comment-not-agreed" }));
+                list::merge_live(comment);
+            }
+            Err(failure) => failed(&failure),
+        }
+    });
+}

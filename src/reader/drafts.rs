@@ -1,0 +1,159 @@
+//! What is being written, kept from the first keystroke.
+
+use colloquy_consultation::{CommentId, CommentKind, Operation, QuoteIn};
+
+use super::model::{Place, model};
+use super::page::{block, page};
+use crate::api::{read_quote, write_quote};
+use crate::js::{Fields, Make};
+use crate::outbox::keep;
+
+/// What a text is written for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A block, by its place in reading order.
+    Block(u32),
+    /// The whole text.
+    Whole,
+    /// A reply; the thread it stands in comes second.
+    Reply(CommentId, CommentId),
+    /// New words for one's own comment.
+    Edit(CommentId),
+}
+
+/// A text in the making.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// What it is.
+    pub kind: Option<CommentKind>,
+    /// The words.
+    pub body: String,
+    /// What a suggestion does.
+    pub operation: Option<Operation>,
+    /// The proposed words; none while they are still the block's own.
+    pub proposed: Option<String>,
+    /// The words it is about.
+    pub quote: Option<QuoteIn>,
+    /// The last paragraph of several.
+    pub to: String,
+    /// The language it is written in.
+    pub language: String,
+}
+
+impl Target {
+    /// The target of a place, if one can write there.
+    #[must_use]
+    pub fn of(place: Place) -> Option<Self> {
+        match place {
+            Place::Block(order) => Some(Self::Block(order)),
+            Place::Whole => Some(Self::Whole),
+            _ => None,
+        }
+    }
+
+    fn code(self) -> String {
+        match self {
+            Self::Block(order) => block(order).map(|block| block.id.to_string()).unwrap_or_default(),
+            Self::Whole => ["whole-", &page().version.to_string()].concat(),
+            Self::Reply(id, _) => ["reply-", &id.to_string()].concat(),
+            Self::Edit(id) => ["edit-", &id.to_string()].concat(),
+        }
+    }
+
+    /// The key of its draft: by consultation, person and target.
+    #[must_use]
+    pub fn key(self) -> String {
+        let person = model().session.with_untracked(|session| session.person.map_or_else(|| "-".to_owned(), |person| person.to_string()));
+        self.key_of(&person)
+    }
+
+    fn key_of(self, person: &str) -> String {
+        ["draft/", &page().slug, "/", person, "/", &self.code()].concat()
+    }
+
+    /// What is kept for it: the person's own, else what was typed before they said who they are.
+    #[must_use]
+    pub fn kept(self) -> Option<Draft> {
+        keep::kept(&self.key()).or_else(|| keep::kept(&self.key_of("-"))).and_then(|json| Draft::read(&json))
+    }
+
+    /// Keeps a draft; an empty one is forgotten.
+    pub fn keep(self, draft: &Draft) {
+        if draft.is_empty() {
+            keep::forget(&self.key());
+            keep::forget(&self.key_of("-"));
+        } else {
+            keep::keep(&self.key(), &draft.write());
+        }
+    }
+}
+
+impl Draft {
+    /// Whether nothing would be lost.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.body.trim().is_empty() && self.proposed.is_none() && self.quote.is_none()
+    }
+
+    /// The draft as JSON.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let mut out = Make::default()
+            .text_if("kind", self.kind.map_or("", CommentKind::as_str))
+            .text("body", &self.body)
+            .text_if("operation", self.operation.map_or("", Operation::as_str))
+            .text_if("to", &self.to)
+            .text_if("language", &self.language);
+        if let Some(proposed) = &self.proposed {
+            out = out.text("proposed", proposed);
+        }
+        if let Some(quote) = &self.quote {
+            out = out.set("quote", &write_quote(quote));
+        }
+        out.json()
+    }
+
+    /// Reads a draft; nothing if it cannot be one.
+    #[must_use]
+    pub fn read(json: &str) -> Option<Self> {
+        let fields = Fields::parse(json)?;
+        Some(Self {
+            kind: fields.read("kind"),
+            body: fields.text("body"),
+            operation: fields.read("operation"),
+            proposed: fields.get("proposed").as_string(),
+            quote: fields.inner("quote").map(|quote| read_quote(&quote)),
+            to: fields.text("to"),
+            language: fields.text("language"),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasm_bindgen_test::*;
+
+    wasm_bindgen_test_configure!(run_in_browser);
+
+    #[wasm_bindgen_test]
+    fn draft_reads_back_as_it_was_kept() {
+        let draft = Draft {
+            kind: Some(CommentKind::Suggestion),
+            body: "\u{200f}كلمة\n\"".into(),
+            operation: Some(Operation::InsertAfter),
+            proposed: Some(String::new()),
+            quote: Some(QuoteIn { exact: "字".into(), prefix: String::new(), suffix: "b".into(), start: 1 }),
+            to: "14".into(),
+            language: "ar".into(),
+        };
+        assert_eq!(Draft::read(&draft.write()), Some(draft));
+        assert_eq!(Draft::read(&Draft::default().write()), Some(Draft::default()));
+    }
+
+    #[wasm_bindgen_test]
+    fn draft_with_all_words_taken_out_of_the_proposal_is_not_empty() {
+        assert!(!Draft { proposed: Some(String::new()), ..Draft::default() }.is_empty());
+        assert!(Draft { body: " \n".into(), ..Draft::default() }.is_empty());
+    }
+}

@@ -1,0 +1,109 @@
+//! Where the consultation stands: stage, countdown by the server's clock, people, comments, what is untouched.
+
+use colloquy_consultation::*;
+
+use super::model::{Place, model};
+use super::page::{block, page};
+use super::place::{current_order, open};
+use crate::i18n::{coded, duration, moment, t, tf, tn, tnf};
+use crate::ui::{El, View, announce, button, el, empty, live, memo, on_change, scroll_to, span};
+
+/// The line; it replaces what the server sent, and says so when the stage changes.
+#[must_use]
+pub fn state_line() -> View {
+    let model = model();
+    on_change(move || model.stage.track(), move || announce(&coded("stage", code(model.stage.get())).unwrap_or_default()));
+    el("div", "")
+        .child(
+            el("p", "state__line")
+                .live(move || {
+                    let stage = model.stage.get();
+                    let class = ["state__stage state__stage--", code(stage)].concat();
+                    span(&class, coded("stage", code(stage)).unwrap_or_default()).view()
+                })
+                .text(" ".to_owned())
+                .child(deadline()),
+        )
+        .child(el("p", "state__numbers").live(numbers))
+        .view()
+}
+
+fn code(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Coming => "coming",
+        Stage::Open => "open",
+        Stage::Closed => "closed",
+    }
+}
+
+fn deadline() -> View {
+    let model = model();
+    let times = memo(move || model.summary.with(|summary| (summary.opens, summary.closes)));
+    live(move || {
+        let (opens, closes) = times.get();
+        let (key, at) = match (model.stage.get(), closes) {
+            (Stage::Coming, _) => ("opens", opens),
+            (Stage::Open, Some(closes)) => ("closes", closes),
+            (Stage::Closed, Some(closes)) => ("closed", closes),
+            _ => return empty(),
+        };
+        let countdown = move || {
+            if key == "closed" {
+                t("state-closed")
+            } else {
+                tf(&["state-", key, "-in"].concat(), &[("time", &duration(at.0 - model.now.get().0))])
+            }
+        };
+        // Every second is shown, none is said: a screen reader reads it when it comes by.
+        el("span", "state__deadline")
+            .child(span("state__countdown", String::new()).live_text(countdown))
+            .text(" · ".to_owned())
+            .child(when(at))
+            .view()
+    })
+}
+
+fn when(at: Timestamp) -> El {
+    let utc = [moment(at, true, true), " UTC".to_owned()].concat();
+    let here = moment(at, false, true);
+    let own = if moment(at, true, true) == here { String::new() } else { tf("state-your-time", &[("time", &here)]) };
+    el("time", "").attr("datetime", &at.to_string()).text([utc, own].join(" "))
+}
+
+fn numbers() -> View {
+    let (people, comments, untouched, numbered) =
+        model().summary.with(|summary| (summary.people, summary.comments, summary.untouched, summary.numbered));
+    let words = tnf("count-untouched", untouched, &[("all", &numbered.to_string())]);
+    let untouched =
+        if untouched > 0 { button("link", words, |_| next_untouched()).attr("title", &t("state-next-untouched")) } else { span("", words) };
+    el("span", "").text([tn("count-people", people), tn("count-comments", comments), String::new()].join(" · ")).child(untouched).view()
+}
+
+/// Goes to the next numbered paragraph on which nothing has been said.
+pub fn next_untouched() {
+    let page = page();
+    let here = current_order();
+    let touched = |from: u32, inside: &str| {
+        model().summary.with_untracked(|summary| {
+            let said = |tally: &TallyOut| tally.comments + tally.support + tally.changes + tally.concern > 0;
+            summary
+                .blocks
+                .iter()
+                .filter(|tally| said(tally))
+                .any(|tally| tally.order == from || block(tally.order).is_some_and(|block| block.number.starts_with(inside)))
+        })
+    };
+    let free: Vec<u32> = page
+        .blocks
+        .iter()
+        .filter(|block| !block.number.is_empty() && !block.number.contains('.') && !touched(block.order, &[&block.number, "."].concat()))
+        .map(|block| block.order)
+        .collect();
+    let next = free.iter().find(|order| here.is_none_or(|here| **order > here)).or(free.first());
+    if let Some(order) = next {
+        open(Place::Block(*order), true);
+        if let Some(block) = block(*order) {
+            scroll_to(&block.element, web_sys::ScrollLogicalPosition::Center);
+        }
+    }
+}

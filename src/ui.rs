@@ -1,0 +1,23 @@
+//! Small, accessible pieces of the page, on native elements.
+
+mod announce;
+mod dialog;
+mod el;
+mod field;
+mod focus;
+mod follow;
+mod light;
+mod redline;
+mod signal;
+mod time;
+
+pub use announce::{announce, set_announcing};
+pub use dialog::dialog;
+pub use el::{El, View, button, el, empty, span, text};
+pub use field::{check, choice, field, help, line_field, value_of};
+pub use focus::{focus, focus_soon, is_rtl, remember_focus, restore_focus, scroll_to};
+pub use follow::{each, follow, live, on_change, on_end};
+pub use light::light;
+pub use redline::{cut, redline};
+pub use signal::{Shared, Signal, memo};
+pub use time::time;
