@@ -39,10 +39,7 @@ sign-in-mail-failed = The mail could not be sent. Please try again in a minute.
 sign-in-link-title = Confirm your e-mail address
 sign-in-link-why = One more step: press the button. The link in your mail works once.
 sign-in-link-button = Confirm and sign in
-sign-in-link-sending = One moment …
 sign-in-link-spent = This link is used or older than 15 minutes. Get a new code below.
-sign-in-link-too-many = Too many attempts. Please wait a few minutes and press the button again.
-sign-in-link-away = The server did not answer. Please check your connection and press the button again.
 
 me-title = You
 me-signed-in = You are signed in as { $email }.

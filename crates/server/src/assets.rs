@@ -120,6 +120,9 @@ fn read_folder(folder: &Path, prefix: &str, files: &mut HashMap<String, Asset>) 
         let Some(name) = entry.file_name().to_str().map(|name| format!("{prefix}{name}")) else {
             bail!("{}: a file name that is not UTF-8", entry.path().display());
         };
+        if entry.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
         if entry.file_type()?.is_dir() {
             read_folder(&entry.path(), &format!("{name}/"), files)?;
         } else if !name.ends_with(".br") && !name.ends_with(".gz") {

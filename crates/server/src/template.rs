@@ -9,8 +9,6 @@ pub struct Template {
     parts: Vec<Part>,
     /// `Content-Security-Policy` for pages made of it.
     pub policy: String,
-    /// Changes when the template does.
-    pub hash: String,
 }
 
 #[derive(Debug, Clone)]
@@ -55,7 +53,7 @@ impl Template {
                 anyhow::bail!("the place {{{{{place}}}}} is missing");
             }
         }
-        Ok(Self { parts, policy: policy(&inline_scripts(html)), hash: short_hash(html.as_bytes()) })
+        Ok(Self { parts, policy: policy(&inline_scripts(html)) })
     }
 
     /// The same page without anything that loads the browser app: no script, no preload.

@@ -53,7 +53,7 @@ async fn calendar(app: &App, page: &Page, caller: &Caller, slug: &Slug) -> Resul
         "END:VCALENDAR".to_owned(),
     ];
     let text: String = lines.iter().map(|line| fold(line)).collect();
-    let keep = Keep::Asking(caller.is_shareable(consultation.visibility));
+    let keep = Keep::Asking(caller.is_shareable(consultation.visibility) && !page.chosen);
     let etag_of = text.clone().into_bytes();
     let mut answer = kept(keep, "text/calendar; charset=utf-8", text.into_bytes(), Some(&etag_of), &page.headers)?;
     if let Ok(name) = HeaderValue::try_from(format!("attachment; filename=\"{slug}.ics\"")) {

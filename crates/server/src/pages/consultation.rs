@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use colloquy_consultation::render::{PageView, consultation_body};
-use colloquy_consultation::{PageData, Slug, SummaryOut, Timestamp, Visibility};
+use colloquy_consultation::{PageData, Slug, Visibility};
 use colloquy_store::Filter;
 use maud::html;
 
@@ -49,8 +49,6 @@ async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Opti
         summary: summary.clone(),
     };
     let template = &app.assets.app;
-    let content = PageData { summary: SummaryOut { now: Timestamp::default(), ..summary.clone() }, ..data.clone() };
-    let etag_of = [to_json(&content)?, template.hash.clone().into_bytes(), env!("CARGO_PKG_VERSION").into()].concat();
     let data = String::from_utf8(to_json(&data)?).map_err(|error| internal(&error))?;
     let languages = page.languages();
     let view =
@@ -66,8 +64,10 @@ async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Opti
         head: &head.0,
         body: &consultation_body(&page.words(), &view).0,
     });
-    let keep = Keep::Asking(caller.is_shareable(consultation.visibility));
-    let mut answer = kept(keep, "text/html; charset=utf-8", html.into_bytes(), Some(&etag_of), &page.headers)?;
+    // The clock runs on; a page is another one when anything else in it is.
+    let etag_of = html.replacen(&format!("\"now\":\"{}\"", summary.now), "", 1);
+    let keep = Keep::Asking(caller.is_shareable(consultation.visibility) && !page.chosen);
+    let mut answer = kept(keep, "text/html; charset=utf-8", html.into_bytes(), Some(etag_of.as_bytes()), &page.headers)?;
     if let Ok(policy) = HeaderValue::try_from(template.policy.as_str()) {
         answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }

@@ -28,6 +28,8 @@ struct Form {
     #[serde(default)]
     code: String,
     #[serde(default)]
+    token: String,
+    #[serde(default)]
     consultation: String,
     #[serde(default)]
     sure: String,
@@ -77,8 +79,12 @@ async fn act(app: &App, page: &Page, caller: &Caller, headers: &HeaderMap, form:
                 Err(error) => refuse(app, page, caller, error, said("sign-in-wrong-email")).await,
             }
         }
-        "enter" => {
-            let given = CodeIn { email: form.email.clone(), code: form.code.clone(), token: String::new() };
+        "enter" | "link" => {
+            let (given, wrong) = if form.intent == "link" {
+                (CodeIn { token: form.token.clone(), ..CodeIn::default() }, "sign-in-link-spent")
+            } else {
+                (CodeIn { email: form.email.clone(), code: form.code.clone(), token: String::new() }, "sign-in-wrong-code")
+            };
             match session::sign_in(app, caller, &given).await {
                 Ok((token, signed)) => {
                     let caller = Caller { viewer: Viewer::Person(signed.person), ..caller.clone() };
@@ -86,7 +92,7 @@ async fn act(app: &App, page: &Page, caller: &Caller, headers: &HeaderMap, form:
                     answer.headers_mut().append(header::SET_COOKIE, set_cookie(&token, &app.settings));
                     Ok(answer)
                 }
-                Err(error) => refuse(app, page, caller, error, said("sign-in-wrong-code")).await,
+                Err(error) => refuse(app, page, caller, error, said(wrong)).await,
             }
         }
         "out" => {
@@ -148,8 +154,9 @@ async fn render(app: &App, page: &Page, caller: &Caller, status: StatusCode, sai
             div.notice role=(if said.is_wrong { "alert" } else { "status" }) { @for line in &said.notice { p { (line) } } }
         }
         @if let Some(slug) = &said.consultation { p { a href={ "/c/" (slug) } { (words.word("me-to-consultation")) } } }
+        (link_form(page))
         @if is_known { (you(page, &session)) }
-        @if !session.confirmed { (link_button(page)) div #forms { (forms(page, said, is_known)) } }
+        @if !session.confirmed { div #forms { (forms(page, said, is_known)) } }
     };
     let head = html! { meta name="robots" content="noindex"; script src="/sign-in.js" type="module" {} };
     let title = words.word(if session.confirmed { "me-title" } else { "sign-in-title" });
@@ -187,16 +194,15 @@ fn forms(page: &Page, said: &Said, is_known: bool) -> Markup {
     }
 }
 
-/// The place that the script shows when the address ends in a token.
-fn link_button(page: &Page) -> Markup {
+/// The form that the script shows when the address ends in a token, with the token in it.
+fn link_form(page: &Page) -> Markup {
     let words = page.words();
-    let word = |name: &str| words.word(&format!("sign-in-link-{name}"));
     html! {
-        section #link hidden data-sending=(word("sending")) data-spent=(word("spent")) data-away=(word("away")) data-too-many=(word("too-many")) {
-            h2 { (word("title")) }
-            p { (word("why")) }
-            p { button.button.button--primary type="button" { (word("button")) } }
-            p role="status" {}
+        form.form #link method="post" action="/sign-in" hidden {
+            h2 { (words.word("sign-in-link-title")) }
+            p { (words.word("sign-in-link-why")) }
+            input type="hidden" name="token";
+            p { button.button.button--primary name="intent" value="link" { (words.word("sign-in-link-button")) } }
         }
     }
 }

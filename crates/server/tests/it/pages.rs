@@ -130,6 +130,27 @@ async fn signing_in_works_without_scripts() {
 }
 
 #[tokio::test]
+async fn the_button_of_a_mails_link_signs_in_once_and_leads_back() {
+    let app = TestApp::new().await;
+    app.consultation("gdc", Rules::Confirmed, Visibility::Public).await;
+    let email = "sample@example.org";
+    let mut writer = app.client();
+    writer.introduce("gdc", "Sample participant 1", email).await;
+    writer.say("gdc", None, "Waiting words.").await;
+    let form = "application/x-www-form-urlencoded";
+    let press = format!("intent=link&token={}", app.token(email));
+    let mut elsewhere = app.client();
+    let entered = elsewhere.raw(Method::POST, "/sign-in", form, press.clone()).await;
+    for part in ["You are signed in as sample@example.org", "1 waiting comment of yours is now published", "href=\"/c/gdc\""] {
+        assert!(entered.text().contains(part), "{part}");
+    }
+    let mut third = app.client();
+    let spent = third.raw(Method::POST, "/sign-in", form, press).await;
+    assert_eq!((spent.status, third.cookie), (StatusCode::UNPROCESSABLE_ENTITY, None));
+    assert!(spent.text().contains("This link is used or older than 15 minutes"));
+}
+
+#[tokio::test]
 async fn text_is_never_html() {
     let app = TestApp::new().await;
     app.open("gdc").await;
