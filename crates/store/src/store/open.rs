@@ -27,7 +27,7 @@ pub(super) async fn open(url: &str) -> Result<Store> {
 
 async fn open_sqlite(url: &str) -> Result<Store> {
     let writes = Database::connect(sqlite_options(url, 1)).await?;
-    Migrator::up(&writes, None).await?;
+    migrate_with_others(&writes).await?;
     let reads = Database::connect(sqlite_options(url, SQLITE_READERS)).await?;
     Ok(Store { reads, writes, clock: Clock::default() })
 }
@@ -54,7 +54,7 @@ async fn open_postgres(url: &str) -> Result<Store> {
     Ok(Store { reads: connection.clone(), writes: connection, clock: Clock::default() })
 }
 
-/// Several servers may start at once and make the same tables; whoever is second tries again and finds them made.
+/// Several processes may start at once and make the same tables; whoever is second tries again and finds them made.
 async fn migrate_with_others(connection: &DatabaseConnection) -> Result<(), DbErr> {
     for _ in 0..5 {
         if Migrator::up(connection, None).await.is_ok() {

@@ -2,7 +2,7 @@
 
 use super::help::*;
 use crate::db_test;
-use crate::testing::{Engine, run};
+use crate::testing::{Engine, TestDatabase, run};
 use crate::*;
 
 db_test! {
@@ -61,4 +61,38 @@ fn backup_of_postgres_names_pg_dump() {
 async fn address_of_another_kind_is_refused_without_being_repeated() {
     let error = Store::open("mysql://user:secret@host/name").await.unwrap_err().to_string();
     assert!(error.contains("sqlite:") && !error.contains("secret"), "{error}");
+}
+
+/// Two processes open an empty database at the same moment, then write to it side by side.
+async fn check_two_servers(engine: Engine) {
+    let Some(database) = TestDatabase::make(engine).await else { return };
+    let (one, two) = tokio::join!(Store::open(&database.url), Store::open(&database.url));
+    let stores = [one.unwrap(), two.unwrap()];
+    let slug = open(&stores[0]).await;
+    let mut tasks = Vec::new();
+    for store in stores.clone() {
+        let writer = guest(&store, &slug, "Sample participant 1").await;
+        tasks.push(tokio::spawn(async move {
+            for _ in 0..20 {
+                writer.create_comment(comment("From here.", &[])).await.unwrap();
+            }
+        }));
+    }
+    for task in tasks {
+        task.await.unwrap();
+    }
+    let seen = summary(&stores[1], &slug).await;
+    drop(stores);
+    database.remove().await;
+    assert_eq!((seen.comments, seen.people, seen.seq), (40, 2, 41));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_servers_share_one_sqlite() {
+    check_two_servers(Engine::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_servers_share_one_postgres() {
+    check_two_servers(Engine::Postgres).await;
 }
