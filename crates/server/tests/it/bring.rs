@@ -99,6 +99,10 @@ fn proposals(text: &str) -> (Vec<Value>, usize) {
         let paragraphs: Vec<String> = row["paragraphs"].as_array().map(|list| list.iter().filter_map(Value::as_str).map(str::to_owned).collect()).unwrap_or_default();
         unplaced += usize::from(paragraphs.is_empty());
         let (original, proposed) = (text("original_text"), text("proposed_text"));
+        // “a28+” is something new after a28.
+        let is_new = !paragraphs.is_empty() && paragraphs.iter().all(|name| name.ends_with('+'));
+        let paragraphs: Vec<&str> = paragraphs.iter().map(|name| name.trim_end_matches('+')).collect();
+        let original = if is_new { String::new() } else { original };
         let operation = match (original.is_empty(), proposed.is_empty()) {
             (true, false) => "insert-after",
             (false, true) => "delete",

@@ -1,7 +1,9 @@
 //! The command itself.
 
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Child, Command, Output, Stdio};
 
 use tempfile::TempDir;
 
@@ -115,4 +117,83 @@ fn config_show_names_every_source() {
         assert!(said.contains(part), "{part}\n{said}");
     }
     assert!(!said.contains("secret"));
+}
+
+/// A server process; it is stopped with its scope.
+struct Serving {
+    child: Child,
+    said: Vec<String>,
+}
+
+impl Serving {
+    /// Starts it with the samples and reads what it prints up to the co-chair's link.
+    fn start(desk: &Desk) -> Self {
+        let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_colloquy"));
+        command.args(["serve", "--listen", "127.0.0.1:0", "--assets", "dist", "--samples"]).arg(examples).current_dir(desk.path());
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut said = Vec::new();
+        for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+            said.push(line.unwrap());
+            if said.last().unwrap().contains("/sign-in#") {
+                break;
+            }
+        }
+        Self { child, said }
+    }
+
+    fn get(&self, path: &str) -> String {
+        let address = self.said[0].rsplit("http://").next().unwrap();
+        let mut line = TcpStream::connect(address).unwrap();
+        write!(line, "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        line.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    /// Reads an answer that goes on until the server ends it; returns once it has begun.
+    fn get_in_background(&self, path: &str) -> std::thread::JoinHandle<String> {
+        let address = self.said[0].rsplit("http://").next().unwrap();
+        let mut line = TcpStream::connect(address).unwrap();
+        write!(line, "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").unwrap();
+        let mut begun = [0; 1];
+        line.read_exact(&mut begun).unwrap();
+        std::thread::spawn(move || {
+            let mut answer = String::new();
+            line.read_to_string(&mut answer).unwrap();
+            answer
+        })
+    }
+
+    /// Asks it to stop, as a service manager does.
+    fn stop(mut self) -> std::process::ExitStatus {
+        assert!(Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap().success());
+        self.child.wait().unwrap()
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        // Already over where the test went well.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn serve_loads_the_samples_once_and_stops_when_told() {
+    let desk = Desk::new();
+    std::fs::create_dir(desk.path().join("dist")).unwrap();
+    std::fs::write(desk.path().join("dist/index.html"), crate::app::PAGE).unwrap();
+    for start in ["first", "second"] {
+        let server = Serving::start(&desk);
+        let loaded = server.said.iter().filter(|line| line.starts_with("Loaded the sample")).count();
+        assert_eq!(loaded, if start == "first" { 2 } else { 0 }, "{start}: {:?}", server.said);
+        assert!(server.said.iter().any(|line| line.contains("/c/gdc-communique")));
+        assert!(server.get("/healthz").ends_with("ok\n"), "{start}");
+        assert!(server.get("/c/letter-secretary-general").contains("id=\"p1\""), "{start}");
+        let events = server.get_in_background("/api/v1/consultations/gdc-communique/events");
+        assert!(server.stop().success(), "{start}");
+        assert!(events.join().unwrap().contains("event: clock"), "the stream ended with the server");
+    }
 }
