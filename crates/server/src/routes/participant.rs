@@ -51,8 +51,9 @@ pub async fn introduce(
             match send_limited(&app, &caller, viewer, &mail).await {
                 // Read again, because it now tells where the code was sent.
                 Ok(()) => json(&app.store.reader(viewer, &slug).await?.session().await?)?,
-                // A code was sent a moment ago; another can be asked for later.
-                Err(error) if error.0.code == "too-many" => json(&introduced.session)?,
+                // What was stated is kept all the same, so that nobody's words wait for a mail server; asking for a
+                // code again says what is wrong.
+                Err(error) if matches!(error.0.code.as_str(), "too-many" | "mail-failed") => json(&introduced.session)?,
                 Err(error) => error.into_response(),
             }
         }

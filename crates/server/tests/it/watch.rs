@@ -51,9 +51,10 @@ impl Write for Log {
 #[tokio::test]
 async fn the_log_holds_routes_but_no_address_code_token_or_query() {
     let log = Log::default();
-    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::DEBUG).with_ansi(false);
+    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::DEBUG).with_ansi(false).without_time();
     let writer = log.clone();
-    let _guard = tracing::subscriber::set_default(subscriber.with_writer(move || writer.clone()).finish());
+    // For the whole process: what is logged on other threads counts too, and other tests only add their lines.
+    tracing::subscriber::set_global_default(subscriber.with_writer(move || writer.clone()).finish()).unwrap();
     let app = TestApp::new().await;
     app.open("gdc").await;
     let email = "sample.in.no.log@example.org";
