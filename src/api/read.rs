@@ -103,6 +103,7 @@ pub fn read_summary(fields: &Fields) -> SummaryOut {
         comments: block.count("comments"),
         suggestions: block.count("suggestions"),
         questions: block.count("questions"),
+        again: block.count("again"),
         support: block.count("support"),
         changes: block.count("changes"),
         concern: block.count("concern"),

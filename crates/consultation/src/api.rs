@@ -195,6 +195,8 @@ pub struct TallyOut {
     pub suggestions: u32,
     /// Those of them that ask.
     pub questions: u32,
+    /// Those of them that an earlier block of the same part of the draft counts too: a part is told by `comments - again`.
+    pub again: u32,
     /// Positions: support.
     pub support: u32,
     /// Positions: support with changes.

@@ -34,6 +34,9 @@ pub trait Words {
     /// The message of a key with its arguments; the key itself where there is none.
     fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String;
 
+    /// The tag of the language, for the attribute `lang` of words inside a draft in another language.
+    fn tag(&self) -> &str;
+
     /// A message without arguments.
     fn word(&self, key: &str) -> String {
         self.say(key, &[])
@@ -54,6 +57,10 @@ pub(crate) mod testing {
     pub struct Keys;
 
     impl Words for Keys {
+        fn tag(&self) -> &str {
+            "en"
+        }
+
         fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
             let args: Vec<String> = args
                 .iter()

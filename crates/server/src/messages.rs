@@ -85,6 +85,10 @@ impl Tongue<'_> {
 }
 
 impl Words for Tongue<'_> {
+    fn tag(&self) -> &str {
+        self.tag
+    }
+
     fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {

@@ -6,6 +6,7 @@
 //! Methods answer with the types of the API. Every method of a participant is one transaction, see `turn`.
 
 mod administrator;
+mod again;
 mod clock;
 mod draft_text;
 mod entity;

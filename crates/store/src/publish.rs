@@ -5,9 +5,10 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
+use crate::again;
 use crate::entity::{anchor, block, comment, version};
 use crate::error::{Result, StoreError};
-use crate::tally;
+use crate::tally::{self, What};
 use crate::turn::{About, Turn};
 
 /// The blocks of a thread, in reading order.
@@ -53,6 +54,11 @@ async fn count(connection: &impl ConnectionTrait, turn: &mut Turn, comment: &com
     let blocks = blocks_of(connection, comment.root).await?;
     let kind: CommentKind = comment.kind.parse().map_err(StoreError::stored)?;
     tally::count(connection, &blocks, &tally::counted(kind), "", by).await?;
+    if blocks.len() > 1 {
+        let heads = again::heads(connection, comment.version).await?;
+        let repeats: Vec<block::Model> = again::again(&blocks, &heads).into_iter().cloned().collect();
+        tally::count(connection, &repeats, &[What::Again], "", by).await?;
+    }
     tally::count_in_version(connection, comment.version, by, if comment.whole { by } else { 0 }).await?;
     tally::count_person(connection, turn, comment.participant, by).await?;
     turn.row.comment_total += by;

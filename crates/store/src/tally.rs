@@ -16,6 +16,8 @@ pub(crate) enum What {
     Comment,
     /// One of a kind that is counted by itself as well.
     Kind(CommentKind),
+    /// One that an earlier block of the same part counts too.
+    Again,
     /// A position.
     Stance(Stance),
 }
@@ -25,6 +27,7 @@ impl What {
         match self {
             Self::Comment => "comment",
             Self::Kind(kind) => kind.as_str(),
+            Self::Again => "again",
             Self::Stance(stance) => stance.as_str(),
         }
     }

@@ -68,7 +68,7 @@ fn summary_positions_session_event_and_problem_read_as_the_server_writes_them() 
         numbered: 4,
         untouched: 5,
         mine: 6,
-        blocks: vec![TallyOut { order: 1, comments: 2, suggestions: 3, questions: 4, support: 5, changes: 6, concern: 7 }],
+        blocks: vec![TallyOut { order: 1, comments: 2, suggestions: 3, questions: 4, again: 8, support: 5, changes: 6, concern: 7 }],
     };
     assert_eq!(read_summary(&there(&summary)), summary);
     let group = GroupTallyOut { group: "media".into(), support: 1, changes: 2, concern: 3 };

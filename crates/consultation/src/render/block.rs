@@ -13,7 +13,7 @@ use crate::code::BlockKind;
 fn number(words: &dyn Words, block: &BlockOut) -> Markup {
     html! {
         @if let Some(number) = block.number {
-            a.block__number href={ "#" (block.element_id()) } aria-label=(name(words, block)) { (number) }
+            a.block__number href={ "#" (block.element_id()) } lang=(words.tag()) aria-label=(name(words, block)) { (number) }
         } @else {
             span.block__number {}
         }

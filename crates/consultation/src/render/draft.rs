@@ -55,7 +55,8 @@ fn body(words: &dyn Words, blocks: &[BlockOut], tally: &dyn Fn(u32) -> TallyOut)
             BlockKind::Footnote => {
                 if !footnotes {
                     footnotes = true;
-                    let title = html! { h2 #footnotes .draft__footnotes-title { (words.word("draft-footnotes")) } };
+                    let title =
+                        html! { h2 #footnotes .draft__footnotes-title lang=(words.tag()) dir="auto" { (words.word("draft-footnotes")) } };
                     out.push_str("<section class=\"draft__footnotes\" role=\"doc-endnotes\" aria-labelledby=\"footnotes\">");
                     out.push_str(&title.0);
                 }

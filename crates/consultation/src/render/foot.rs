@@ -44,8 +44,8 @@ pub(super) fn name(words: &dyn Words, block: &BlockOut) -> String {
 pub(super) fn count_link(words: &dyn Words, block: &BlockOut, tally: &TallyOut, short: bool) -> Markup {
     let none = tally.comments == 0;
     html! {
-        a.block__count .block__count--none[none] .block__count--short[short] href={ "#" (block.element_id()) } {
-            span.count__words { (count_words(words, tally.comments, short)) }
+        a.block__count .block__count--none[none] .block__count--short[short] href={ "#" (block.element_id()) } lang=(words.tag()) {
+            span.count__words dir="auto" { (count_words(words, tally.comments, short)) }
             span.visually-hidden { " · " (name(words, block)) }
         }
     }
@@ -56,9 +56,9 @@ pub(super) fn foot(words: &dyn Words, block: &BlockOut, tally: &TallyOut) -> Mar
     html! {
         div.block__foot {
             (count_link(words, block, tally, false))
-            span.block__positions {
+            span.block__positions lang=(words.tag()) {
                 @for (class, text) in positions_words(words, tally) {
-                    span class={ "pos pos--" (class) } { (text) }
+                    span class={ "pos pos--" (class) } dir="auto" { (text) }
                 }
             }
         }

@@ -46,7 +46,11 @@ pub fn sections(blocks: &[BlockOut], title: &str) -> Vec<Section> {
 #[must_use]
 pub fn outline(words: &dyn Words, sections: &[Section], tallies: &[TallyOut], whole: u32) -> Markup {
     let count = |section: &Section| -> u32 {
-        tallies.iter().filter(|tally| (section.from..section.to).contains(&tally.order)).map(|tally| tally.comments).sum()
+        tallies
+            .iter()
+            .filter(|tally| (section.from..section.to).contains(&tally.order))
+            .map(|tally| tally.comments.saturating_sub(tally.again))
+            .sum()
     };
     let top = sections.iter().map(|section| section.level).min().unwrap_or(1);
     html! {

@@ -7,7 +7,7 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub block: Uuid,
-    /// `comment` (any kind), `suggestion`, `question`, or a stance.
+    /// `comment` (any kind), `suggestion`, `question`, `again`, or a stance.
     #[sea_orm(primary_key, auto_increment = false)]
     pub what: String,
     /// Code of the stakeholder group for a stance, else empty.

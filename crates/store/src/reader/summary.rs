@@ -86,6 +86,7 @@ impl Said {
             "comment" => &mut block.comments,
             "suggestion" => &mut block.suggestions,
             "question" => &mut block.questions,
+            "again" => &mut block.again,
             "support" => &mut block.support,
             "support-with-changes" => &mut block.changes,
             "concern" => &mut block.concern,

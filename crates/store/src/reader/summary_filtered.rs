@@ -2,13 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use colloquy_consultation::CommentState;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, RelationDef};
+use colloquy_consultation::{BlockKind, CommentState};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, QueryTrait, RelationDef};
 use uuid::Uuid;
 
 use super::comments::matching;
 use super::summary::Said;
 use super::{Filter, Reader};
+use crate::again::again;
 use crate::entity::{anchor, block, comment, position, version};
 use crate::error::{Result, StoreError};
 
@@ -80,11 +81,47 @@ impl<C: ConnectionTrait> Counting<'_, C> {
             .into_tuple()
             .all(self.view)
             .await?;
+        self.count_again(blocks).await?;
         for (block, kind, count) in rows {
             let count = i32::try_from(count).map_err(StoreError::stored)?;
             self.add(blocks, block, "comment", count);
             if kind != "comment" {
                 self.add(blocks, block, &kind, count);
+            }
+        }
+        Ok(())
+    }
+
+    /// Threads on several blocks: what an earlier block of the same part counts too.
+    async fn count_again(&mut self, blocks: &HashMap<Uuid, block::Model>) -> Result<()> {
+        let later = anchor::Entity::find().select_only().column(anchor::Column::Comment).filter(anchor::Column::Place.gt(0));
+        let later = later.filter(anchor::Column::Version.eq(self.version.id)).into_query();
+        let threads: Vec<(Uuid, i64)> = comment::Entity::find()
+            .select_only()
+            .column(comment::Column::Root)
+            .column_as(comment::Column::Id.count(), "count")
+            .filter(self.comments())
+            .filter(comment::Column::Root.in_subquery(later.clone()))
+            .group_by(comment::Column::Root)
+            .into_tuple()
+            .all(self.view)
+            .await?;
+        let mut places: HashMap<Uuid, Vec<block::Model>> = HashMap::new();
+        if !threads.is_empty() {
+            let anchors = anchor::Entity::find().filter(anchor::Column::Comment.in_subquery(later)).all(self.view).await?;
+            for row in anchors {
+                places.entry(row.comment).or_default().extend(row.block.and_then(|block| blocks.get(&block)).cloned());
+            }
+        }
+        let mut heads: Vec<i32> =
+            blocks.values().filter(|block| block.kind == BlockKind::Heading.as_str()).map(|block| block.place).collect();
+        heads.sort_unstable();
+        for (root, count) in threads {
+            let count = i32::try_from(count).map_err(StoreError::stored)?;
+            let mut places = places.remove(&root).unwrap_or_default();
+            places.sort_by_key(|block| block.place);
+            for block in again(&places, &heads) {
+                self.said.add(block.place, block.paragraph, "again", count);
             }
         }
         Ok(())

@@ -141,6 +141,21 @@ db_test! {
         assert_eq!(fields(writer.create_comment(quoting("fehlt", 0)).await), ["quote.exact not-found"]);
     }
 
+    async fn comment_on_several_blocks_counts_once_in_a_part(store) {
+        let slug = open_with(&store, |new| new.draft.blocks[3].kind = BlockKind::Heading).await;
+        let blocks = blocks(&store, &slug).await;
+        let writer = guest(&store, &slug, "Sample participant 1").await;
+        // Blocks 1 and 2 are in one part; 8 is in the part that begins at 3.
+        let (root, _) = writer.create_comment(comment("On three.", &[blocks[8], blocks[1], blocks[2]])).await.unwrap();
+        writer.create_comment(reply("And more.", root.id)).await.unwrap();
+        let shown = |summary: SummaryOut| summary.blocks.iter().map(|tally| (tally.order, tally.comments, tally.again)).collect::<Vec<_>>();
+        assert_eq!(shown(summary(&store, &slug).await), [(1, 2, 0), (2, 2, 2), (8, 2, 0)]);
+        let filtered = Filter { group: Some("youth".into()), ..Filter::default() };
+        assert_eq!(shown(writer.reader().summary(1, &filtered).await.unwrap()), [(1, 2, 0), (2, 2, 2), (8, 2, 0)]);
+        writer.withdraw_comment(root.id).await.unwrap();
+        assert_eq!(shown(summary(&store, &slug).await), [(1, 1, 0), (2, 1, 1), (8, 1, 0)]);
+    }
+
     async fn suggestion_starts_from_the_stored_words(store) {
         let slug = open(&store).await;
         let blocks = blocks(&store, &slug).await;

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
+use crate::again::heads;
 use crate::draft_text::Words;
 use crate::entity::{block, version};
 use crate::error::{Result, StoreError};
@@ -15,6 +16,8 @@ pub(super) struct LoadedDraft {
     pub(super) version: version::Model,
     pub(super) blocks: HashMap<Uuid, block::Model>,
     pub(super) words: Words,
+    /// Where its parts begin.
+    pub(super) heads: Vec<i32>,
 }
 
 impl LoadedDraft {
@@ -23,6 +26,7 @@ impl LoadedDraft {
         let blocks = block::Entity::find().filter(block::Column::Version.eq(id)).order_by_asc(block::Column::Place).all(connection).await?;
         let texts = texts_of_version(connection, id, &version.language).await?;
         let words = Words::of_version(&blocks, texts.into_iter().map(|(id, text)| (id, text.text)).collect());
-        Ok(Self { version, blocks: blocks.into_iter().map(|block| (block.id, block)).collect(), words })
+        let heads = heads(connection, id).await?;
+        Ok(Self { version, blocks: blocks.into_iter().map(|block| (block.id, block)).collect(), words, heads })
     }
 }

@@ -11,6 +11,7 @@ use super::ImportReport;
 use super::authors::{Author, Authors};
 use super::draft::LoadedDraft;
 use super::plan::{Parent, Planned};
+use crate::again::again;
 use crate::entity::{anchor, block, comment, comment_revision, endorsement, suggestion};
 use crate::error::{Result, StoreError};
 use crate::participant::create::anchor_row;
@@ -223,6 +224,10 @@ impl<C: ConnectionTrait> Writing<'_, C> {
             for what in tally::counted(line.line.kind) {
                 rows.sums.entry((block.id, what.as_str())).or_insert_with(|| (block.clone(), what, 0)).2 += 1;
             }
+        }
+        for block in again(&rows.blocks[place], &self.draft.heads) {
+            let what = What::Again;
+            rows.sums.entry((block.id, what.as_str())).or_insert_with(|| (block.clone(), what, 0)).2 += 1;
         }
         *rows.contributed.entry(rows.comments[place].participant).or_default() += 1;
     }
