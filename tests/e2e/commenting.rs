@@ -298,7 +298,11 @@ async fn html_in_a_comment_is_text_and_light_formatting_is_set() -> Result<()> {
     journey(async |world| {
         let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;
         let reader = Reader::open(world, &server.address(), SLUG).await?;
-        reader.first_comment("2", "<img src=x onerror=alert(1)> & <b>bold</b> and *light*", "<i>Sample</i> participant").await?;
+        reader.open_block("2").await?;
+        reader.begin("comment").await?;
+        reader.write(BODY, "<img src=x onerror=alert(1)> & <b>bold</b> and *light*").await?;
+        reader.send().await?;
+        reader.introduce_and_send("<i>Sample</i> participant", "").await?;
         let comment = reader.published("<b>bold</b>").await?;
         reader.shows(&comment, "<img src=x onerror=alert(1)> &").await?;
         reader.shows(&comment, "<i>Sample</i> participant").await?;

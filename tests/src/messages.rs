@@ -13,7 +13,7 @@ impl Messages {
     /// # Errors
     /// When it is not built.
     pub fn of(language: &str) -> Result<Self> {
-        let file = crate::place::root().join(format!("dist/locales/{language}.json"));
+        let file = crate::place::assets().join(format!("locales/{language}.json"));
         let text =
             std::fs::read_to_string(&file).with_context(|| format!("cannot read {}; `cargo xtask build` makes it", file.display()))?;
         Ok(Self(serde_json::from_str(&text)?))

@@ -20,6 +20,12 @@ pub fn server_program() -> PathBuf {
     std::env::var_os("COLLOQUY_BIN").map_or_else(|| root().join("target/debug/colloquy"), PathBuf::from)
 }
 
+/// The built browser app: `COLLOQUY_TEST_ASSETS`, or `dist`.
+#[must_use]
+pub fn assets() -> PathBuf {
+    std::env::var_os("COLLOQUY_TEST_ASSETS").map_or_else(|| root().join("dist"), PathBuf::from)
+}
+
 /// Where pictures, and what failed tests leave behind, are put.
 #[must_use]
 pub fn results() -> PathBuf {

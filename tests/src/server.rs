@@ -208,7 +208,7 @@ impl Server {
     fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(place::server_program());
         command.args(words).current_dir(self.folder()).stdin(Stdio::null());
-        command.env("COLLOQUY_DATABASE", &self.database).env("COLLOQUY_ASSETS", place::root().join("dist"));
+        command.env("COLLOQUY_DATABASE", &self.database).env("COLLOQUY_ASSETS", place::assets());
         command.env("COLLOQUY_MAIL_DIR", self.mail_folder());
         for limit in ["WRITES", "INTRODUCTIONS", "CODES", "CODES_CLIENT", "SIGN_IN", "SIGN_IN_CLIENT"] {
             command.env(format!("COLLOQUY_LIMIT_{limit}"), "off");
