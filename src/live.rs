@@ -122,7 +122,7 @@ pub fn refresh_summary() {
     if PLANNED.replace(true) {
         return;
     }
-    let pause = (FETCHED.get() + APART - clock()).clamp(i64::from(GATHER), APART) as i32;
+    let pause = (FETCHED.get() + APART - clock()).max(i64::from(GATHER)).min(APART) as i32;
     later(pause, || {
         PLANNED.set(false);
         FETCHED.set(clock());

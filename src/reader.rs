@@ -20,9 +20,7 @@ pub mod place;
 pub mod position_bar;
 mod state_line;
 
-use leptos::mount::mount_to;
-
-use crate::ui::View;
+use crate::ui::{View, inside, part_in};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
@@ -52,9 +50,8 @@ async fn messages(address: &str) -> Option<Fields> {
 fn mount() {
     let filter = filters::Filter::from_address();
     let filtered = !filter.is_all();
-    let Some(overlays) = by_id("overlays") else { return };
     // One root for every part: it owns all signals, for as long as the page lives.
-    mount_to(overlays, move || {
+    inside(part_in(None), move || {
         model::start(filter);
         counts::start();
         selection::follow_quotes();
@@ -65,8 +62,7 @@ fn mount() {
         put("filters", filters::filter_bar());
         put("person", person::person_menu());
         put("margin", margin::margin());
-    })
-    .forget();
+    });
     outbox::start();
     session::refresh();
     live::start();

@@ -4,9 +4,8 @@ use colloquy_consultation::{CommentKind, QuoteIn};
 use colloquy_text::offset::{scalar_of_utf16, utf16_of_scalar};
 use colloquy_text::quote::{Quote, find_quote};
 use js_sys::{Function, Reflect};
-use leptos::prelude::untrack;
 
-use crate::ui::View;
+use crate::ui::{View, untrack};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, Node, Range, TreeWalker};
 
@@ -175,7 +174,8 @@ fn settle() {
     let width = window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or(360.0);
     let _ = button.remove_attribute("hidden");
     let half = f64::from(button.offset_width()) / 2.0;
-    let left = (place.left() + place.width() / 2.0).clamp(half + 8.0, (width - half - 8.0).max(half + 8.0)) - half;
+    // `clamp` would bring the printing of floating point numbers along, for its panic.
+    let left = (place.left() + place.width() / 2.0 - half).min(width - 2.0 * half - 8.0).max(8.0);
     let style = button.style();
     let px = |value: f64| [(value as i32).to_string().as_str(), "px"].concat();
     let _ = style.set_property("top", &px(place.bottom() + scroll + 8.0));

@@ -3,13 +3,13 @@
 use std::cell::RefCell;
 
 use colloquy_consultation::*;
-use leptos::prelude::untrack;
 
 use crate::api::{self, Failure, read_statement, write_statement};
 use crate::js::{Fields, spawn};
 use crate::outbox::{self, State, keep};
 use crate::reader::model::{Dialog, model};
 use crate::reader::page::page;
+use crate::ui::untrack;
 
 thread_local! {
     static THEN: RefCell<Option<Box<dyn FnOnce()>>> = const { RefCell::new(None) };

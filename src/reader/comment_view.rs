@@ -1,7 +1,6 @@
 //! One comment: who speaks, what they say, what one can do.
 
 use colloquy_consultation::*;
-use leptos::prelude::untrack;
 
 use super::banner::failed;
 use super::composer::composer;
@@ -14,7 +13,7 @@ use crate::api;
 use crate::i18n::{coded, language_name, t, tf};
 use crate::js::spawn;
 use crate::session;
-use crate::ui::{El, Shared, View, announce, button, el, empty, light, live, memo, redline, span, time};
+use crate::ui::{El, Shared, View, announce, button, el, empty, light, live, memo, redline, span, time, untrack};
 
 /// The element id of a comment.
 #[must_use]

@@ -10,7 +10,6 @@ pub use tabs::begin;
 
 use colloquy_consultation::comment::{BODY_MAX, PROPOSED_MAX};
 use colloquy_consultation::*;
-use leptos::prelude::untrack;
 
 use super::drafts::{Draft, Target};
 use super::identity;
@@ -19,7 +18,7 @@ use crate::i18n::{coded, t, tf};
 use crate::js::{Fields, listen_here, window};
 use crate::outbox::keep;
 use crate::session;
-use crate::ui::{El, Signal, View, button, el, empty, live, memo, on_change, span};
+use crate::ui::{El, Signal, View, button, el, empty, live, memo, on_change, span, untrack};
 
 /// What the parts of one composer share; a copy is the same composer.
 #[derive(Clone, Copy)]

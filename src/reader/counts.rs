@@ -39,7 +39,12 @@ fn show(summary: &SummaryOut) {
     for link in find_all("#outline [data-from]") {
         let bound = |name: &str| link.get_attribute(name).and_then(|value| value.parse::<u32>().ok()).unwrap_or(0);
         let (from, to) = (bound("data-from"), bound("data-to"));
-        let count: u32 = summary.blocks.iter().filter(|tally| (from..to).contains(&tally.order)).map(|tally| tally.comments.saturating_sub(tally.again)).sum();
+        let count: u32 = summary
+            .blocks
+            .iter()
+            .filter(|tally| (from..to).contains(&tally.order))
+            .map(|tally| tally.comments.saturating_sub(tally.again))
+            .sum();
         if let Some(place) = find(&link, ".outline__count") {
             set(&place, &count.to_string());
         }

@@ -4,7 +4,6 @@ mod code;
 mod help;
 
 use colloquy_consultation::CommentId;
-use leptos::prelude::untrack;
 
 use super::banner::{failed, problem_words};
 use super::comment_view::words;
@@ -15,7 +14,7 @@ use crate::i18n::t;
 use crate::js::{spawn, window};
 use crate::outbox::keep;
 use crate::session;
-use crate::ui::{Signal, View, announce, button, dialog, el, empty, live, text, time};
+use crate::ui::{Signal, View, announce, button, dialog, el, empty, live, text, time, untrack};
 
 fn close() {
     session::unnamed();

@@ -1,7 +1,6 @@
 //! Single keys: never while typing, never with a modifier.
 
 use colloquy_consultation::CommentKind;
-use leptos::prelude::untrack;
 use web_sys::ScrollLogicalPosition;
 
 use super::comment_view::reply;
@@ -12,7 +11,7 @@ use super::page::{block, page};
 use super::place::{close, current_order, open};
 use super::state_line::next_untouched;
 use crate::js::{Fields, by_id, document, listen};
-use crate::ui::{focus, scroll_to};
+use crate::ui::{focus, scroll_to, untrack};
 
 /// Whether a click was made by the keyboard.
 #[must_use]

@@ -1,14 +1,13 @@
 //! The comments of the place that is open: fetched by pages, kept up to date one by one.
 
 use colloquy_consultation::*;
-use leptos::prelude::untrack;
 
 use super::model::{Place, model};
 use super::page::{block, page};
 use crate::api::{self, encode};
 use crate::i18n::tn;
 use crate::js::{by_id, spawn, window};
-use crate::ui::{Shared, Signal, announce, focus_soon};
+use crate::ui::{Shared, Signal, announce, focus_soon, untrack};
 
 /// A comment in the list: its place in the list is fixed, its content follows.
 #[derive(Debug, Clone)]

@@ -1,7 +1,6 @@
 //! The panel: what was said at the open place, and where to say something.
 
 use colloquy_consultation::CommentId;
-use leptos::prelude::untrack;
 
 use super::comment_view::comment_view;
 use super::composer::place_composer;
@@ -13,7 +12,7 @@ use super::pending;
 use super::place::{close, copy_link};
 use super::position_bar::position_bar;
 use crate::i18n::{t, tf, tn};
-use crate::ui::{El, View, button, each, el, empty, live};
+use crate::ui::{El, View, button, each, el, empty, live, untrack};
 
 /// The panel.
 #[must_use]

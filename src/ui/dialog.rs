@@ -5,7 +5,7 @@ use web_sys::HtmlDialogElement;
 
 use super::el::{View, button, el};
 use super::focus::{remember_focus, restore_focus};
-use super::follow::on_end;
+use super::graph::on_end;
 use crate::i18n::t;
 use crate::js::{by_id, later};
 

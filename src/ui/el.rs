@@ -7,7 +7,7 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};
 
-use super::follow::follow;
+use super::graph::follow;
 use crate::js::document;
 
 /// A piece of the page: an element, a text, or several in a row.

@@ -2,38 +2,12 @@
 
 use std::cell::RefCell;
 
-use leptos::prelude::{Owner, RenderEffect, on_cleanup, untrack};
 use wasm_bindgen::JsCast;
 use web_sys::Node;
 
 use super::el::View;
+use super::graph::{Part, end as end_part, follow, inside, owner, part_in, untrack};
 use crate::js::document;
-
-/// Runs a function now, and again whenever a signal it reads changes, for as long as this part of the page lives.
-///
-/// What it makes (signals, further parts) is cleaned up before it runs again.
-pub fn follow(run: Box<dyn Fn()>) {
-    let effect = RenderEffect::new(move |_: Option<()>| run());
-    on_cleanup(move || drop(effect));
-}
-
-thread_local! {
-    static ENDS: RefCell<Vec<Option<Box<dyn FnOnce()>>>> = const { RefCell::new(Vec::new()) };
-}
-
-/// Runs a function when this part of the page goes.
-pub fn on_end(run: Box<dyn FnOnce()>) {
-    // Leptos wants what it keeps to be sendable; what belongs to the browser is not, so that only its number is given.
-    let number = ENDS.with_borrow_mut(|ends| {
-        ends.push(Some(run));
-        ends.len() - 1
-    });
-    on_cleanup(move || {
-        if let Some(run) = ENDS.with_borrow_mut(|ends| ends[number].take()) {
-            run();
-        }
-    });
-}
 
 /// Runs `act`, untracked, whenever a signal that `read` reads changes; not at first.
 pub fn on_change(read: impl Fn() + 'static, act: impl Fn() + 'static) {
@@ -45,7 +19,7 @@ fn on_change_boxed(read: Box<dyn Fn()>, act: Box<dyn Fn()>) {
     follow(Box::new(move || {
         read();
         if !first.replace(false) {
-            untrack(&act);
+            untrack(|| act());
         }
     }));
 }
@@ -87,7 +61,7 @@ fn live_boxed(view: Box<dyn Fn() -> View>) -> View {
 struct Entry {
     key: String,
     node: Node,
-    owner: Owner,
+    part: Part,
 }
 
 /// A list whose entries stay the same elements for as long as their keys stay; each entry is one element.
@@ -98,7 +72,7 @@ pub fn each(keys: impl Fn() -> Vec<String> + 'static, view: impl Fn(String) -> V
 fn each_boxed(keys: Box<dyn Fn() -> Vec<String>>, view: Box<dyn Fn(String) -> View>) -> View {
     let (fragment, start, end) = marks();
     // Entries outlive a change of the list, so that they belong to what is around it.
-    let around = Owner::current().unwrap_or_default();
+    let around = owner();
     let shown = RefCell::new(Vec::<Entry>::new());
     follow(Box::new(move || {
         let keys = keys();
@@ -107,7 +81,7 @@ fn each_boxed(keys: Box<dyn Fn() -> Vec<String>>, view: Box<dyn Fn(String) -> Vi
         old.retain(|entry| {
             let stays = keys.contains(&entry.key);
             if !stays {
-                entry.owner.cleanup();
+                end_part(entry.part);
                 entry.node.unchecked_ref::<web_sys::Element>().remove();
             }
             stays
@@ -117,9 +91,9 @@ fn each_boxed(keys: Box<dyn Fn() -> Vec<String>>, view: Box<dyn Fn(String) -> Vi
             let entry = match old.iter().position(|entry| entry.key == key) {
                 Some(index) => old.swap_remove(index),
                 None => {
-                    let owner = around.with(Owner::new);
-                    let node = untrack(|| owner.with(|| view(key.clone()))).0;
-                    Entry { key, node, owner }
+                    let part = part_in(around);
+                    let node = inside(part, || view(key.clone())).0;
+                    Entry { key, node, part }
                 }
             };
             if at.as_ref() == Some(&entry.node) {

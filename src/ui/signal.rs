@@ -1,16 +1,13 @@
 //! Values that parts of the page follow.
 //!
-//! Leptos' own signals compile their whole machinery once for each type of value; here the value sits beside an
-//! untyped trigger of Leptos, so that a further type adds a few bytes (docs/decisions).
+//! The value sits beside an untyped trigger, so that a further type of value adds a few bytes only.
 
 use std::any::Any;
 use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use leptos::prelude::{ArcTrigger, Notify, Track, on_cleanup, untrack};
-
-use super::follow::follow;
+use super::graph::{Trigger, follow, on_end, untrack};
 
 thread_local! {
     /// Every signal by its number; numbers are never used again, so that a late reader finds nothing, not another.
@@ -18,7 +15,7 @@ thread_local! {
 }
 
 struct Inner<T> {
-    trigger: ArcTrigger,
+    trigger: Trigger,
     value: RefCell<T>,
 }
 
@@ -63,10 +60,10 @@ fn keep(value: Rc<dyn Any>) -> u32 {
         slots.push(Some(value));
         slots.len() as u32 - 1
     });
-    on_cleanup(move || {
+    on_end(Box::new(move || {
         // The value is dropped after the borrow ends: it may hold signals itself.
         let _gone = SLOTS.with_borrow_mut(|slots| slots.get_mut(slot as usize).and_then(Option::take));
-    });
+    }));
     slot
 }
 
@@ -78,7 +75,7 @@ fn kept(slot: u32) -> Option<Rc<dyn Any>> {
 impl<T: 'static> Shared<T> {
     /// A value.
     pub fn new(value: T) -> Self {
-        Self(Rc::new(Inner { trigger: ArcTrigger::new(), value: RefCell::new(value) }))
+        Self(Rc::new(Inner { trigger: Trigger::default(), value: RefCell::new(value) }))
     }
 
     /// Reads the value; whoever reads follows it.
@@ -177,7 +174,7 @@ impl<T: Clone + 'static> Signal<T> {
 
 /// A value made of others: it changes only when the outcome does.
 pub fn memo<T: PartialEq + 'static>(make: impl Fn() -> T + 'static) -> Signal<T> {
-    let signal = Signal::new(untrack(&make));
+    let signal = Signal::new(untrack(|| make()));
     follow(Box::new(move || {
         let value = make();
         if signal.with_untracked(|old| *old != value) {

@@ -1,7 +1,6 @@
 //! From a draft to the outbox.
 
 use colloquy_consultation::*;
-use leptos::prelude::untrack;
 
 use super::super::drafts::{Draft, Target};
 use super::super::model::model;
@@ -9,7 +8,7 @@ use super::super::page::{block, page};
 use super::{Desk, fields, needs_name, suggest};
 use crate::i18n::t;
 use crate::outbox::{self, Entry, State, new_id};
-use crate::ui::{announce, focus_soon};
+use crate::ui::{announce, focus_soon, untrack};
 
 /// Sends what is written; asks for a name first where there is none.
 pub fn send(desk: Desk) {
