@@ -7,12 +7,12 @@ use colloquy_consultation::*;
 use super::{Entry, State, keep, remove, reread, set_state};
 use crate::api::{self, Failure};
 use crate::i18n::t;
-use crate::js::{document, later, listen, spawn, window};
+use crate::js::{by_id, document, later, listen, spawn, window};
 use crate::reader::list;
 use crate::reader::model::model;
 use crate::reader::page::page;
 use crate::session;
-use crate::ui::announce;
+use crate::ui::{announce, focus_soon};
 
 /// The longest pause between two tries, in milliseconds.
 const LONGEST: i32 = 30_000;
@@ -110,8 +110,14 @@ fn arrived(comment: CommentOut) {
     let waiting = comment.state == CommentState::Waiting;
     announce(&t(if waiting { "outbox-waiting" } else { "outbox-published" }));
     let id = comment.id;
+    // The comment takes the place of its entry; the keyboard goes along.
+    let element = ["c-", &id.to_string()].concat();
+    let focused = document().active_element().is_some_and(|active| by_id(&element).is_some_and(|entry| entry.contains(Some(&active))));
     list::merge_own(comment);
     remove(id);
+    if focused {
+        focus_soon(&element);
+    }
     if waiting {
         session::refresh();
     }

@@ -104,6 +104,8 @@ pub fn filter_bar() -> View {
         fields().view()
     });
     el("div", "filters")
+        .attr("role", "search")
+        .attr("aria-label", &t("filter-title"))
         .child(form)
         .child(el("div", "filters__places").attr("role", "group").attr("aria-label", &t("filter-show")).children(vec![
             place_button("place-whole", Place::Whole, 'w'),

@@ -119,7 +119,8 @@ impl Page {
         let links = self.languages();
         html! {
             details.menu #languages {
-                summary aria-label=(self.words().word("page-language")) {
+                summary {
+                    span.visually-hidden { (self.words().word("page-language")) ": " }
                     @for link in links.iter().filter(|link| link.language == self.language) { (link.name) }
                 }
                 ul {

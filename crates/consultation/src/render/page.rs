@@ -122,7 +122,8 @@ fn versions(words: &dyn Words, view: &PageView<'_>) -> Markup {
 fn languages(words: &dyn Words, view: &PageView<'_>) -> Markup {
     html! {
         details.menu #languages {
-            summary aria-label=(words.word("page-language")) {
+            summary {
+                span.visually-hidden { (words.word("page-language")) ": " }
                 @for link in view.languages.iter().filter(|link| link.language == *view.language) { (link.name) }
             }
             ul {

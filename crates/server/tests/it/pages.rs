@@ -14,7 +14,7 @@ fn assert_safe(answer: &Answer) {
     assert!(policy.starts_with("default-src 'none'"), "{policy}");
     assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
     assert_eq!(answer.header("x-content-type-options"), "nosniff");
-    assert_eq!(answer.header("referrer-policy"), "no-referrer");
+    assert_eq!(answer.header("referrer-policy"), "same-origin");
     let html = answer.text();
     for forbidden in ["{{", " style=", " onclick=", "<style", "javascript:"] {
         assert!(!html.contains(forbidden), "{forbidden}");
