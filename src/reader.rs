@@ -92,7 +92,9 @@ fn follow_clicks() {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return };
         let modified = ["ctrlKey", "metaKey", "shiftKey", "altKey"].iter().any(|key| Fields(event.clone().into()).flag(key));
         let closest = |selector: &str| target.closest(selector).ok().flatten();
-        close_menus(closest("details.menu").as_ref());
+        // A menu closes when one of its entries is chosen, too; a box to be ticked is none.
+        let chosen = closest("details.menu li > :is(button, a)").is_some();
+        close_menus(closest("details.menu").filter(|_| !chosen).as_ref());
         if modified {
             return;
         }

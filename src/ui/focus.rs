@@ -40,7 +40,9 @@ pub fn remember_focus() {
 /// Moves the focus back to where it was.
 pub fn restore_focus() {
     if let Some(element) = BEFORE.take().filter(|element| element.is_connected()) {
-        focus(&element, false);
+        // An entry of a menu that has closed cannot have it; the menu can.
+        let menu = element.closest("details.menu:not([open])").ok().flatten().and_then(|menu| crate::js::find(&menu, "summary"));
+        focus(&menu.unwrap_or(element), false);
     }
 }
 
