@@ -63,7 +63,9 @@ fn optimise(dist: &Path, program: &Path) -> Result<()> {
             continue;
         }
         let mut wasm_opt = child::command(&program.to_string_lossy());
-        wasm_opt.args(["-Oz", "--enable-bulk-memory", "--enable-mutable-globals", "--enable-nontrapping-float-to-int"]);
+        // Flattened and built up again it packs better than by -Oz alone.
+        wasm_opt.args(["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz", "--strip-producers", "--strip-target-features"]);
+        wasm_opt.args(["--enable-bulk-memory", "--enable-mutable-globals", "--enable-nontrapping-float-to-int"]);
         wasm_opt.args(["--enable-sign-ext", "--enable-reference-types", "--enable-multivalue", "--output"]);
         child::run(wasm_opt.arg(&file).arg(&file))?;
     }
