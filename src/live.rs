@@ -96,11 +96,15 @@ fn handle(event: &EventOut) {
             if list::concerns(event) {
                 let fresh = event.kind == EventKind::Comment;
                 spawn(async move {
-                    if let Ok(comment) = api::get_comment(id).await {
-                        if fresh && !comment.mine {
-                            announce(&t("live-comment"));
+                    match api::get_comment(id).await {
+                        Ok(comment) => {
+                            if fresh && !comment.mine {
+                                announce(&t("live-comment"));
+                            }
+                            list::merge_live(comment);
                         }
-                        list::merge_live(comment);
+                        Err(failure) if failure.code() == "not-found" => list::forget(id),
+                        Err(_) => {}
                     }
                 });
             }

@@ -14,7 +14,7 @@ mod time;
 
 pub use announce::{announce, set_announcing};
 pub use dialog::dialog;
-pub use el::{El, View, button, el, empty, span, text};
+pub use el::{El, View, button, el, empty, several, span, text};
 pub use field::{check, choice, field, help, line_field, value_of};
 pub use focus::{focus, focus_soon, is_rtl, remember_focus, restore_focus, scroll_to};
 pub use follow::{each, live, on_change};

@@ -110,14 +110,14 @@ fn who(comment: &CommentOut) -> El {
         meta.push(span("", language_name(comment.language.as_str())).view());
     }
     let mut lines = vec![
-        el("p", "comment__who").child(el("strong", "").attr("dir", "auto").text(comment.name.clone())).child(to_whom(comment)).view(),
+        el("p", "comment__who").child(el("strong", "").child(el("bdi", "").text(comment.name.clone()))).child(to_whom(comment)).view(),
         el("p", "comment__codes").text(codes.join(" · ")).view(),
     ];
     let body = |key: &str, words: &str| tf(key, &[("body", words)]);
     let bodies = [("comment-affiliation", &comment.affiliation), ("comment-behalf", &comment.behalf)];
     for (key, words) in bodies {
         if !words.is_empty() {
-            lines.push(el("p", "comment__codes").attr("dir", "auto").text(body(key, words)).view());
+            lines.push(el("p", "comment__codes").child(el("bdi", "").text(body(key, words))).view());
         }
     }
     lines.push(el("p", "comment__meta").children(meta).view());
@@ -186,9 +186,9 @@ fn actions(id: CommentId, root: CommentId, comment: Shared<CommentOut>) -> View 
                 });
             buttons.push(agree.view());
             if open {
-                let count = comment.clone();
                 let reply = button("link", t("comment-reply"), move |_| reply(id)).live_text(move || {
-                    count.with(|comment| if comment.replies > 0 { [" · ", &comment.replies.to_string()].concat() } else { String::new() })
+                    let count = if id == root { replies(root) } else { 0 };
+                    if count > 0 { [" · ", &count.to_string()].concat() } else { String::new() }
                 });
                 buttons.push(reply.view());
             }
@@ -198,9 +198,15 @@ fn actions(id: CommentId, root: CommentId, comment: Shared<CommentOut>) -> View 
             buttons.push(button("link", t("comment-edit"), move |_| edit(id)).view());
             buttons.push(button("link", t("comment-withdraw"), move |_| model.dialog.set(Dialog::Withdraw(id))).view());
         }
-        let _ = root;
         el("div", "comment__actions").children(buttons).view()
     })
+}
+
+/// How many replies of a thread can be read: a thread comes with all of them.
+fn replies(root: CommentId) -> usize {
+    let published =
+        |item: &&Item| item.root == root && item.id != root && item.comment.with(|reply| reply.state == CommentState::Published);
+    model().list.items.with(|items| items.iter().filter(published).count())
 }
 
 /// Opens the reply under a comment.

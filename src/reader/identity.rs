@@ -57,15 +57,25 @@ pub fn form(submit: String, inside: bool, done: impl Fn() + Copy + 'static) -> E
         submit_fields(fields, needs_email, done);
     };
     let tag = if inside { "div" } else { "form" };
-    let mut body = el(tag, "identity").attr("role", "group").attr("aria-labelledby", "identity-title");
+    let mut body = el(tag, "identity").attr_if(inside, "role", "group").attr("aria-labelledby", "identity-title");
     if !inside {
         body = body.attr("novalidate", "").on("submit", act);
     }
     let press = el("button", "primary")
         .attr("type", if inside { "button" } else { "submit" })
+        .attr("id", "identity-submit")
         .text(submit)
         .live_flag("disabled", move || fields.busy.get());
     let press = if inside { press.on("click", act) } else { press };
+    if inside {
+        // Enter means the form around it, which has no button while the name is asked.
+        body = body.on("keydown", move |event| {
+            let from = event.target().map(|target| crate::js::Fields(target.into()).text("tagName"));
+            if crate::js::Fields(event.clone().into()).text("key") == "Enter" && from.as_deref() == Some("INPUT") {
+                act(event);
+            }
+        });
+    }
     body.child(el("h3", "small-title").attr("id", "identity-title").text(t("identity-title")))
         .child(notice(page.rules))
         .child(line_field("identity-name", t("identity-name"), "text", "name", fields.name, error("name")))

@@ -208,6 +208,11 @@ pub fn merge_live(comment: CommentOut) {
     }
 }
 
+/// A comment that nobody can read any more: withdrawn, and without replies.
+pub fn forget(id: CommentId) {
+    model().list.items.update(|items| items.retain(|item| item.id != id));
+}
+
 /// Whether an entry put at the end of a thread (or of the list) would push down something that is in sight.
 fn would_move(root: CommentId) -> bool {
     let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);

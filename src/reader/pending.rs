@@ -56,17 +56,17 @@ pub fn elsewhere() -> View {
 fn item(id: String) -> View {
     let Ok(id) = id.parse::<CommentId>() else { return el("li", "").view() };
     let entry = memo(move || model().outbox.with(|entries| entries.iter().find(|entry| entry.comment.id == id).cloned()));
-    el("li", "thread").live(move || entry.get().map_or_else(empty, |entry| view(&entry).view())).view()
+    let label = move || entry.get().map(|entry| tf("outbox-label", &[("place", &anchor_name(&entry.orders))]));
+    // The article stays while its state changes, so that the keyboard stays in it.
+    let article =
+        el("article", "comment comment--pending").attr("id", &element_id(id)).attr("tabindex", "-1").live_attr("aria-label", label);
+    el("li", "thread").child(article.live(move || entry.get().map_or_else(empty, |entry| view(&entry).view()))).view()
 }
 
 fn view(entry: &Entry) -> El {
     let comment = &entry.comment;
-    let place = anchor_name(&entry.orders);
     let base = entry.orders.first().and_then(|order| super::page::block(*order)).map(|block| block.text()).unwrap_or_default();
-    el("article", "comment comment--pending")
-        .attr("id", &element_id(comment.id))
-        .attr("tabindex", "-1")
-        .attr("aria-label", &tf("outbox-label", &[("place", &place)]))
+    el("div", "")
         .child(state(entry))
         .child(words(comment.operation, &base, &comment.proposed, &comment.body, comment.language.as_str()))
         .child(actions(entry))

@@ -7,7 +7,7 @@ use crate::api;
 use crate::i18n::t;
 use crate::js::{spawn, window};
 use crate::session;
-use crate::ui::{View, button, check, el, empty, live, set_announcing};
+use crate::ui::{View, button, check, el, empty, live, set_announcing, several};
 
 /// The menu.
 #[must_use]
@@ -35,7 +35,7 @@ pub fn person_menu() -> View {
             }
             entries.push(entry(check(t("person-announce"), true, set_announcing)));
             entries.push(entry(button("link", t("help-title"), show(Dialog::Help)).view()));
-            el("span", "menu__entries").children(entries).view()
+            several(entries)
         }))
         .child(waiting())
         .view()

@@ -62,6 +62,17 @@ pub fn empty() -> View {
     text(String::new())
 }
 
+/// Several pieces in a row.
+#[must_use]
+#[inline(never)]
+pub fn several(views: Vec<View>) -> View {
+    let row = document().create_document_fragment();
+    for view in views {
+        let _ = row.append_child(&view.0);
+    }
+    View(row.into())
+}
+
 impl El {
     /// Sets an attribute.
     #[inline(never)]
