@@ -203,7 +203,7 @@ async fn withdrawn_comment_leaves_its_replies() -> Result<()> {
         other.introduce(SLUG, "Sample participant 2", "").await?;
         let reply = colloquy_consultation::CommentIn { parent: Some(stored.id), ..comment_on(&[], "Why so?") };
         let _: colloquy_consultation::CommentOut = other.post(SLUG, &reply).await?.expect(201)?;
-        reader.published("Why so?").await?;
+        reader.arrived("Why so?").await?;
         reader.press_at("A hasty word", "comment-withdraw").await?;
         reader.press(&reader.word("comment-withdraw"), "dialog[open]").await?;
         reader.shows(".thread", &reader.word("comment-withdrawn")).await?;

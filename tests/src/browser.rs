@@ -89,7 +89,13 @@ impl Browser {
             Ok(Some(builder.connect().await?))
         });
         match started.await {
-            Ok(session) => Ok(Self { session, kind, processes, _folder: folder }),
+            Ok(session) => {
+                if kind == Kind::Webkit {
+                    // Its window opens narrower than those of the others.
+                    session.set_window_rect(0, 0, 1280, 960).await?;
+                }
+                Ok(Self { session, kind, processes, _folder: folder })
+            }
             Err(error) => {
                 stop(&mut processes);
                 Err(error)

@@ -90,7 +90,14 @@ impl Reader {
     /// # Errors
     /// When it is not there.
     pub async fn write(&self, field: &str, text: &str) -> Result<()> {
-        Ok(self.find(field).await?.send_keys(text).await?)
+        crate::wait::until(&format!("{field} to be written in"), async || {
+            let field = self.find(field).await?;
+            field.scroll_into_view().await?;
+            // Refused before the first letter, if at all: trying again types nothing twice.
+            field.send_keys(text).await?;
+            Ok(Some(()))
+        })
+        .await
     }
 
     /// Puts a text in place of a field's, as pasting does: long texts take too long to type.
@@ -201,6 +208,16 @@ impl Reader {
     pub async fn published_within(&self, time: Duration, words: &str) -> Result<String> {
         let find = "all(arguments[0]).find(e => tidy(e.innerText).includes(arguments[1]))?.id";
         let id = self.within(time, &format!("the comment “{words}”"), find, vec![json!(PUBLISHED), json!(words)]).await?;
+        Ok(format!("[id='{}']", id.as_str().unwrap_or_default()))
+    }
+
+    /// Waits until somebody else's comment is shown; where it would have moved the page, it is one press away.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn arrived(&self, words: &str) -> Result<String> {
+        let find = "(one('.arrivals')?.click(), all(arguments[0]).find(e => tidy(e.innerText).includes(arguments[1]))?.id)";
+        let id = self.until(&format!("the comment “{words}”"), find, vec![json!(PUBLISHED), json!(words)]).await?;
         Ok(format!("[id='{}']", id.as_str().unwrap_or_default()))
     }
 
