@@ -7,7 +7,8 @@ use anyhow::{Context, Result, ensure};
 use colloquy_consultation::api::CommentOut;
 use colloquy_consultation::{BlockKind, BlockOut};
 use colloquy_tests::client::comment_on;
-use colloquy_tests::{Server, place};
+use colloquy_tests::reader::BODY;
+use colloquy_tests::{Reader, Server, journey, place};
 use serde_json::{Value, json};
 
 /// The folder of real data; a checkout without it has nothing to check here.
@@ -83,7 +84,32 @@ async fn data_protection_proposal_takes_its_real_amendments() -> Result<()> {
     ensure!(stored as usize == placeable.len(), "{stored} stored, {} can be placed", placeable.len());
     server.run(&["comments", "import", "gdpr", &path, "--keep-going"])?;
     ensure!(server.client().summary("gdpr").await?.comments - before == stored, "a second run changed something");
-    as_proposed(&server.client().all_comments("gdpr").await?, &placeable)
+    as_proposed(&server.client().all_comments("gdpr").await?, &placeable)?;
+    read_in_a_browser(&server).await
+}
+
+/// The paragraph with most amendments is opened: all of them are there, each with its difference, and one more can be made.
+async fn read_in_a_browser(server: &Server) -> Result<()> {
+    let summary = server.client().summary("gdpr").await?;
+    let busiest = summary.blocks.iter().max_by_key(|tally| tally.comments).context("no amendments")?;
+    let blocks = server.client().version("gdpr").await?.blocks;
+    let number = blocks.iter().find(|block| block.order == busiest.order).and_then(|block| block.number).context("no number")?.to_string();
+    journey(async |world| {
+        let reader = Reader::open(world, &server.address(), "gdpr").await?;
+        reader.counts(&number, busiest.comments).await?;
+        reader.open_block(&number).await?;
+        let shown = "(one('.more')?.click(), all('article.comment').length === arguments[0])";
+        reader.until("every amendment of the paragraph", shown, vec![json!(busiest.comments)]).await?;
+        let differs = "all('article.comment').every(e => e.querySelector('ins, del') || e.querySelector('.comment__body'))";
+        reader.until("a difference at each", differs, vec![]).await?;
+        reader.begin("comment").await?;
+        reader.write(BODY, "So many of us.").await?;
+        reader.send().await?;
+        reader.introduce_and_send("Sample participant 2", "").await?;
+        reader.published("So many of us.").await?;
+        reader.counts(&number, busiest.comments + 1).await
+    })
+    .await
 }
 
 /// Each amendment is stored with its own words, on its own paragraphs.

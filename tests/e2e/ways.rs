@@ -145,6 +145,30 @@ async fn arabic_reader_of_an_arabic_draft_reads_from_the_right() -> Result<()> {
 }
 
 #[tokio::test]
+async fn chinese_suggestion_differs_by_words() -> Result<()> {
+    journey(async |world| {
+        let server = Server::start().await?;
+        server.create(SLUG, drafts::CHINESE, &["--language", "zh"])?;
+        let reader = Reader::open(world, &server.address(), SLUG).await?;
+        reader.open_block("1").await?;
+        reader.begin("suggestion").await?;
+        let words = reader.value(PROPOSED).await?;
+        reader.paste(PROPOSED, &words.replace("平等", "相等")).await?;
+        reader.shows(".composer .redline del", "平等").await?;
+        reader.shows(".composer .redline ins", "相等").await?;
+        reader
+            .until("the rest to stand", "tidy(one('.composer .redline').innerText).startsWith('人人生而自由,在尊严和权利上一律')", vec![])
+            .await?;
+        reader.send().await?;
+        reader.introduce_and_send("样本参与者", "").await?;
+        reader.until("the suggestion to be published", "all('article.comment:not(.comment--pending) ins').length === 1", vec![]).await?;
+        ensure!(server.client().all_comments(SLUG).await?[0].proposed == words.replace("平等", "相等"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn axe_finds_nothing_on_any_page() -> Result<()> {
     journey(async |world| {
         let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;

@@ -49,6 +49,15 @@ pub const ARABIC: &str = "\
 - الرد على التعليقات.
 ";
 
+/// A draft in Chinese.
+pub const CHINESE: &str = "\
+# 公报样本
+
+人人生而自由,在尊严和权利上一律平等。
+
+每份草案都应尽早公布。
+";
+
 /// A draft of so many paragraphs under headings, for measurements.
 #[must_use]
 pub fn long(paragraphs: usize) -> String {
