@@ -25,27 +25,28 @@ pub fn document() -> Document {
 /// The element of an id.
 #[must_use]
 pub fn by_id(id: &str) -> Option<HtmlElement> {
-    document().get_element_by_id(id)?.dyn_into().ok()
+    document().get_element_by_id(id).map(JsCast::unchecked_into)
 }
 
 /// The first element that a selector finds inside another.
 #[must_use]
 pub fn find(within: &Element, selector: &str) -> Option<HtmlElement> {
-    within.query_selector(selector).ok()??.dyn_into().ok()
+    within.query_selector(selector).ok()?.map(JsCast::unchecked_into)
 }
 
 /// Every element of the page that a selector finds.
 #[must_use]
 pub fn find_all(selector: &str) -> Vec<HtmlElement> {
     let Ok(list) = document().query_selector_all(selector) else { return Vec::new() };
-    (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
+    (0..list.length()).filter_map(|index| list.get(index)).map(JsCast::unchecked_into).collect()
 }
 
-/// The address of the page without its fragment, such as `/c/gdc?kind=question`.
+/// A part of the page's address: `pathname`, `search`, `hash`, `origin`.
+///
+/// Read as a field, like every value below that is read once or twice: each typed access is an import with its own glue.
 #[must_use]
-pub fn path_and_query() -> String {
-    let location = window().location();
-    location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
+pub fn address(part: &str) -> String {
+    Fields(window().location().into()).text(part)
 }
 
 /// Runs a function once after some milliseconds.

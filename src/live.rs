@@ -4,8 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use colloquy_consultation::*;
 
-use wasm_bindgen::JsCast;
-use web_sys::{EventSource, MessageEvent};
+use web_sys::EventSource;
 
 use crate::api::{self, encode, read_event};
 use crate::i18n::t;
@@ -33,9 +32,9 @@ pub fn start() {
     SEEN.set(page().summary.seq);
     connect();
     listen(&document(), "visibilitychange", |_| {
-        if document().hidden() {
+        if is_hidden() {
             later(HIDDEN, || {
-                if document().hidden() {
+                if is_hidden() {
                     disconnect();
                 }
             });
@@ -44,6 +43,16 @@ pub fn start() {
             refresh_summary();
         }
     });
+}
+
+fn is_hidden() -> bool {
+    Fields(document().into()).flag("hidden")
+}
+
+fn is_closed() -> bool {
+    SOURCE.with_borrow(|source| {
+        source.as_ref().is_some_and(|source| Fields(source.into()).count("readyState") == u32::from(EventSource::CLOSED))
+    })
 }
 
 fn disconnect() {
@@ -57,7 +66,7 @@ fn connect() {
     let address = ["/api/v1/consultations/", &encode(&page().slug), "/events?after=", &SEEN.get().to_string()].concat();
     let Ok(source) = EventSource::new(&address) else { return };
     listen(&source, "change", |event| {
-        let data = event.dyn_into::<MessageEvent>().ok().and_then(|event| event.data().as_string());
+        let data = Fields(event.into()).get("data").as_string();
         if let Some(event) = data.and_then(|json| read_event(&Fields::parse(&json)?)) {
             // After a reconnection the server may repeat what has been seen.
             if event.seq > SEEN.get() {
@@ -74,12 +83,12 @@ fn connect() {
     });
     listen(&source, "error", |_| {
         // The browser reconnects by itself unless the answer was an error; then we do.
-        let closed = SOURCE.with_borrow(|source| source.as_ref().is_some_and(|source| source.ready_state() == EventSource::CLOSED));
-        let offline = !crate::js::window().navigator().on_line();
+        let closed = is_closed();
+        let offline = !Fields(crate::js::window().navigator().into()).flag("onLine");
         model().away.set(offline || closed);
         if closed {
             later(3_000, || {
-                if SOURCE.with_borrow(|source| source.as_ref().is_some_and(|source| source.ready_state() == EventSource::CLOSED)) {
+                if is_closed() {
                     connect();
                 }
             });

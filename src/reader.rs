@@ -22,29 +22,19 @@ mod state_line;
 
 use crate::ui::{View, inside, part_in};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
 
 use crate::js::{Fields, by_id, document, listen, spawn, window};
-use crate::{i18n, live, outbox, selection, session};
+use crate::{api, i18n, live, outbox, selection, session};
 
 /// Starts on the page it is loaded into; does nothing on a page without a draft.
 pub fn start() {
     let Some(page) = page::read() else { return };
     spawn(async move {
         // Without messages the page stays as the server sent it: readable.
-        let Some(messages) = messages(&page.messages).await else { return };
+        let Ok(messages) = api::send("GET", page.messages.clone(), None).await else { return };
         i18n::set(&page.language, messages);
         mount();
     });
-}
-
-async fn messages(address: &str) -> Option<Fields> {
-    let answer: Response = JsFuture::from(window().fetch_with_str(address)).await.ok()?.dyn_into().ok()?;
-    if !answer.ok() {
-        return None;
-    }
-    Some(Fields(JsFuture::from(answer.json().ok()?).await.ok()?))
 }
 
 fn mount() {
@@ -89,7 +79,7 @@ fn put(id: &str, view: View) {
 /// Count links and numbers of the draft and the link to the whole text open their place.
 fn follow_clicks() {
     listen(&document(), "click", |event| {
-        let Some(target) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return };
+        let Some(target) = event.target().map(JsCast::unchecked_into::<web_sys::Element>) else { return };
         let modified = ["ctrlKey", "metaKey", "shiftKey", "altKey"].iter().any(|key| Fields(event.clone().into()).flag(key));
         let closest = |selector: &str| target.closest(selector).ok().flatten();
         // A menu closes when one of its entries is chosen, too; a box to be ticked is none.

@@ -44,22 +44,19 @@ pub fn quote_of(text: &str, start: usize, end: usize) -> Option<QuoteIn> {
 #[must_use]
 pub fn selected() -> Option<(u32, QuoteIn)> {
     let selection = window().get_selection().ok()??;
-    if selection.is_collapsed() || selection.range_count() == 0 {
-        return None;
-    }
     let range = selection.get_range_at(0).ok()?;
     let around = range.common_ancestor_container().ok()?;
     let element = around.dyn_ref::<web_sys::Element>().cloned().or_else(|| around.parent_element())?;
     let inside = element.closest(".block__text").ok()?;
     let text_element: HtmlElement = match inside {
-        Some(inside) => inside.dyn_into().ok()?,
+        Some(inside) => inside.unchecked_into(),
         // A triple click reaches past the text, to the end of its block.
         None => find(&element.closest("#draft [data-order]").ok()??, ".block__text")?,
     };
     let order = text_element.closest("[data-order]").ok()??.get_attribute("data-order")?.parse().ok()?;
     let text = text_element.text_content()?;
-    let start = units_before(&text_element, &range.start_container().ok()?, range.start_offset().ok()?)?;
-    let end = units_before(&text_element, &range.end_container().ok()?, range.end_offset().ok()?)?;
+    let start = units_before(&text_element, &range.start_container().ok()?, Fields(range.clone().into()).count("startOffset"))?;
+    let end = units_before(&text_element, &range.end_container().ok()?, Fields(range.clone().into()).count("endOffset"))?;
     Some((order, quote_of(&text, start, end)?))
 }
 
@@ -170,15 +167,13 @@ fn settle() {
     let range = window().get_selection().ok().flatten().and_then(|selection| selection.get_range_at(0).ok());
     let (Some(range), true, true) = (range, selected().is_some(), untrack(|| model().is_open())) else { return hide() };
     let place = range.get_bounding_client_rect();
-    let scroll = window().scroll_y().unwrap_or(0.0);
-    let width = window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or(360.0);
+    let (page, place) = (Fields(window().into()), Fields(place.into()));
     let _ = button.remove_attribute("hidden");
-    let half = f64::from(button.offset_width()) / 2.0;
-    // `clamp` would bring the printing of floating point numbers along, for its panic.
-    let left = (place.left() + place.width() / 2.0 - half).min(width - 2.0 * half - 8.0).max(8.0);
+    let half = Fields(button.clone().into()).number("offsetWidth") / 2;
+    let left = (place.number("left") + place.number("width") / 2 - half).min(page.number("innerWidth") - 2 * half - 8).max(8);
     let style = button.style();
-    let px = |value: f64| [(value as i32).to_string().as_str(), "px"].concat();
-    let _ = style.set_property("top", &px(place.bottom() + scroll + 8.0));
+    let px = |value: i64| [value.to_string().as_str(), "px"].concat();
+    let _ = style.set_property("top", &px(place.number("bottom") + page.number("scrollY") + 8));
     let _ = style.set_property("left", &px(left));
 }
 

@@ -33,7 +33,7 @@ pub fn comment_view(item: Item) -> View {
         .attr("id", &element_id(id))
         .attr("tabindex", "-1")
         .attr("data-comment", &id.to_string())
-        .live_attr("aria-label", move || Some(named.with(|comment| label(comment))))
+        .live_attr("aria-label", move || Some(named.with(label)))
         .live(move || {
             if model.editing.get() == Some(id) {
                 return super::edit::form(&shown.get_untracked()).view();

@@ -122,7 +122,7 @@ pub(super) fn counter(desk: Desk) -> View {
         }
         tf("composer-left", &[("used", &used.to_string()), ("max", &BODY_MAX.to_string())])
     };
-    let words = memo(move || words());
+    let words = memo(words);
     el("p", "composer__counter").attr("aria-live", "polite").live_text(move || words.get()).view()
 }
 

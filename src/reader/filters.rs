@@ -4,7 +4,7 @@ use super::model::{Place, model};
 use super::page::page;
 use crate::api::encode;
 use crate::i18n::{coded, t, tf};
-use crate::js::{path_and_query, window};
+use crate::js::{address, window};
 use crate::ui::{El, Signal, View, button, check, choice, el, empty, live, on_change};
 
 /// Which comments are looked at; empty means all.
@@ -26,7 +26,7 @@ impl Filter {
     /// Reads the filter from the address.
     #[must_use]
     pub fn from_address() -> Self {
-        let search = window().location().search().unwrap_or_default();
+        let search = address("search");
         let Ok(query) = web_sys::UrlSearchParams::new_with_str(&search) else { return Self::default() };
         let get = |key: &str| query.get(key).unwrap_or_default();
         Self { kind: get("kind"), group: get("group"), region: get("region"), language: get("language"), mine: query.has("mine") }
@@ -80,15 +80,14 @@ pub fn set_filter(change: impl FnOnce(&mut Filter)) {
     let filter = model.filter.get_untracked();
     let mut query = filter.query();
     // The language of the page is asked for in the address, too, and stays.
-    if let Ok(old) = web_sys::UrlSearchParams::new_with_str(&window().location().search().unwrap_or_default())
+    if let Ok(old) = web_sys::UrlSearchParams::new_with_str(&address("search"))
         && let Some(lang) = old.get("lang")
     {
         query = ["&lang=", &encode(&lang), &query].concat();
     }
-    let path = path_and_query();
-    let path = path.split('?').next().unwrap_or_default();
-    let hash = window().location().hash().unwrap_or_default();
-    let address = if query.is_empty() { [path, &hash].concat() } else { [path, "?", &query[1..], &hash].concat() };
+    let path = address("pathname");
+    let hash = address("hash");
+    let address = if query.is_empty() { [path.as_str(), &hash].concat() } else { [path.as_str(), "?", &query[1..], &hash].concat() };
     let _ = window().history().and_then(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address)));
     crate::live::refresh_summary();
     super::list::reload();

@@ -24,7 +24,7 @@ pub fn start() {
     listen(&document(), "keydown", |event| {
         let fields = Fields(event.clone().into());
         let modified = ["ctrlKey", "metaKey", "altKey"].iter().any(|key| fields.flag(key));
-        if modified || fields.flag("isComposing") || event.default_prevented() || model().dialog.get_untracked() != Dialog::None {
+        if modified || fields.flag("isComposing") || fields.flag("defaultPrevented") || model().dialog.get_untracked() != Dialog::None {
             return;
         }
         let key = fields.text("key");
@@ -92,7 +92,7 @@ fn step(forward: bool) {
     let next = match (here, forward) {
         (None, _) => stops().next(),
         (Some(here), true) => stops().find(|block| block.order > here),
-        (Some(here), false) => stops().filter(|block| block.order < here).last(),
+        (Some(here), false) => stops().rfind(|block| block.order < here),
     };
     let Some(block) = next else { return };
     if model().place.get_untracked() == Place::Nothing {

@@ -6,7 +6,7 @@ use super::model::{Place, model};
 use super::page::{block, page};
 use crate::api::{self, encode};
 use crate::i18n::tn;
-use crate::js::{by_id, spawn, window};
+use crate::js::{Fields, by_id, spawn, window};
 use crate::ui::{Shared, Signal, announce, focus_soon, untrack};
 
 /// A comment in the list: its place in the list is fixed, its content follows.
@@ -215,10 +215,10 @@ pub fn forget(id: CommentId) {
 
 /// Whether an entry put at the end of a thread (or of the list) would push down something that is in sight.
 fn would_move(root: CommentId) -> bool {
-    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
+    let height = Fields(window().into()).number("innerHeight");
     let thread = by_id(&["t-", &root.to_string()].concat());
     let is_last = thread.as_ref().is_none_or(|thread| thread.next_element_sibling().is_none());
-    let end = thread.or_else(|| by_id("threads")).map_or(0.0, |element| element.get_bounding_client_rect().bottom());
+    let end = thread.or_else(|| by_id("threads")).map_or(0, |element| Fields(element.get_bounding_client_rect().into()).number("bottom"));
     // Beside the text nothing stands below the list; within the text the rest of the draft does.
     let below = !is_last || super::place::is_narrow();
     below && end < height

@@ -203,7 +203,7 @@ impl Block {
     #[must_use]
     pub fn host(&self) -> HtmlElement {
         use wasm_bindgen::JsCast;
-        let table = self.element.closest(".block--table").ok().flatten().and_then(|table| table.dyn_into().ok());
+        let table = self.element.closest(".block--table").ok().flatten().map(JsCast::unchecked_into);
         table.unwrap_or_else(|| self.element.clone())
     }
 }

@@ -10,7 +10,7 @@ use super::model::{Place, model};
 use super::page::{block, page};
 use crate::api;
 use crate::i18n::t;
-use crate::js::{by_id, document, find, find_all, spawn, window};
+use crate::js::{address, by_id, document, find, find_all, spawn, window};
 use crate::ui::{focus, focus_soon, scroll_to};
 
 /// Below this width the panel stands in the text, under its paragraph.
@@ -98,14 +98,14 @@ fn set_hash(place: Place) {
         Place::Whole => "#whole".to_owned(),
         Place::Nothing | Place::Mine | Place::Newest => return,
     };
-    if window().location().hash().as_deref() != Ok(&hash) {
+    if address("hash") != hash {
         let _ = window().history().and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&hash)));
     }
 }
 
 /// Goes where the address points: `#p12`, `#fn-1`, `#whole`, `#c-ID`.
 pub fn follow_hash() {
-    let hash = window().location().hash().unwrap_or_default();
+    let hash = address("hash");
     let Some(id) = hash.strip_prefix('#').filter(|id| !id.is_empty()) else { return };
     if id == "whole" {
         return open(Place::Whole, true);
@@ -151,7 +151,7 @@ async fn go_to_comment(id: CommentId) {
 
 /// Copies the permanent link of something in the version shown, and says so.
 pub fn copy_link(fragment: &str) {
-    let origin = window().location().origin().unwrap_or_default();
+    let origin = address("origin");
     let link = [origin.as_str(), &page().address(), "#", fragment].concat();
     copy(link, "link-copied");
 }

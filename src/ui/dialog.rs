@@ -16,8 +16,8 @@ use crate::js::{by_id, later};
 pub fn dialog(title: String, content: Vec<View>, close: impl Fn() + Copy + 'static) -> View {
     remember_focus();
     later(0, || {
-        if let Some(dialog) = by_id("dialog").and_then(|element| element.dyn_into::<HtmlDialogElement>().ok())
-            && !dialog.open()
+        if let Some(dialog) = by_id("dialog").map(JsCast::unchecked_into::<HtmlDialogElement>)
+            && !dialog.has_attribute("open")
         {
             let _ = dialog.show_modal();
         }

@@ -33,7 +33,7 @@ fn try_focus(id: String, tries: u8) {
 
 /// Keeps in mind where the focus is.
 pub fn remember_focus() {
-    let active = document().active_element().and_then(|element| element.dyn_into().ok());
+    let active = document().active_element().map(JsCast::unchecked_into);
     BEFORE.with_borrow_mut(|before| *before = active);
 }
 

@@ -19,7 +19,7 @@ fn on_change_boxed(read: Box<dyn Fn()>, act: Box<dyn Fn()>) {
     follow(Box::new(move || {
         read();
         if !first.replace(false) {
-            untrack(|| act());
+            untrack(&act);
         }
     }));
 }

@@ -174,7 +174,7 @@ impl<T: Clone + 'static> Signal<T> {
 
 /// A value made of others: it changes only when the outcome does.
 pub fn memo<T: PartialEq + 'static>(make: impl Fn() -> T + 'static) -> Signal<T> {
-    let signal = Signal::new(untrack(|| make()));
+    let signal = Signal::new(untrack(&make));
     follow(Box::new(move || {
         let value = make();
         if signal.with_untracked(|old| *old != value) {

@@ -56,7 +56,7 @@ pub fn more(desk: Desk) -> View {
     let range = if let Target::Block(order) = desk.target { first_of_range(order) } else { None };
     let known = ["ar", "zh", "en", "fr", "ru", "es", "pt", "hi"];
     let mut codes: Vec<String> = known.iter().map(|code| (*code).to_owned()).collect();
-    let language = desk.draft.with_untracked(|draft| written_in(draft));
+    let language = desk.draft.with_untracked(written_in);
     if !codes.contains(&language) {
         codes.insert(0, language.clone());
     }
