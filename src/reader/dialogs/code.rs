@@ -25,6 +25,10 @@ pub fn content(close: fn()) -> View {
         busy.set(false);
         failure.set(match answer {
             Failure::Away => t("problem-away"),
+            // The only field that can be wrong is the one in sight.
+            Failure::Refused(problem) if problem.code == "invalid" => {
+                t(if sent.get_untracked() { "problem-wrong-code" } else { "field-invalid" })
+            }
             Failure::Refused(problem) => problem_words(&problem),
         });
     };
