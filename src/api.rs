@@ -13,11 +13,13 @@ pub use session::*;
 pub use write::*;
 
 use colloquy_consultation::Problem;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, Headers, RequestInit, Response};
+use std::str::FromStr;
 
-use crate::js::{Fields, window};
+use gloo_net::http::{Method, RequestBuilder};
+use wasm_bindgen::JsValue;
+use web_sys::AbortSignal;
+
+use crate::js::Fields;
 
 /// How long an answer may take, in milliseconds.
 const PATIENCE: u32 = 20_000;
@@ -54,26 +56,21 @@ pub async fn send(method: &str, path: String, body: Option<String>) -> Result<Fi
     let fields = Fields::parse(&text);
     match fields {
         Some(fields) if status < 300 => Ok(fields),
-        Some(fields) if status < 500 => Err(Failure::Refused(Box::new(read_problem(&fields)))),
+        // A mail that cannot be sent is an answer like a refusal: the server is there, and trying again is the person's choice.
+        Some(fields) if status < 500 || fields.text("code") == "mail-failed" => Err(Failure::Refused(Box::new(read_problem(&fields)))),
         _ => Err(Failure::Away),
     }
 }
 
 async fn exchange(method: &str, path: &str, body: Option<String>) -> Option<(u16, String)> {
-    let init = RequestInit::new();
-    init.set_method(method);
-    init.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
-    let headers = Headers::new().ok()?;
-    headers.set("accept", "application/json").ok()?;
-    if let Some(body) = body {
-        headers.set("content-type", "application/json").ok()?;
-        init.set_body(&JsValue::from_str(&body));
-    }
-    init.set_headers(&headers);
-    let answer = JsFuture::from(window().fetch_with_str_and_init(path, &init)).await.ok()?;
-    let answer: Response = answer.unchecked_into();
-    let text = JsFuture::from(answer.text().ok()?).await.ok()?;
-    Some((Fields(answer.into()).count("status") as u16, text.as_string()?))
+    let request = RequestBuilder::new(path).method(Method::from_str(method).ok()?).header("accept", "application/json");
+    let request = request.abort_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
+    let request = match body {
+        Some(body) => request.header("content-type", "application/json").body(body),
+        None => request.build(),
+    };
+    let answer = request.ok()?.send().await.ok()?;
+    Some((answer.status(), answer.text().await.ok()?))
 }
 
 /// A text as part of an address.

@@ -20,7 +20,7 @@ pub mod place;
 pub mod position_bar;
 mod state_line;
 
-use crate::ui::{View, inside, part_in};
+use crate::ui::View;
 use wasm_bindgen::JsCast;
 
 use crate::js::{Fields, by_id, document, listen, spawn, window};
@@ -40,8 +40,10 @@ pub fn start() {
 fn mount() {
     let filter = filters::Filter::from_address();
     let filtered = !filter.is_all();
-    // One root for every part: it owns all signals, for as long as the page lives.
-    inside(part_in(None), move || {
+    let Some(body) = document().body() else { return };
+    // One app for every part: its owner holds all signals, for as long as the page lives. The parts put themselves into
+    // the places the server left for them, so that what is mounted here is nothing of its own.
+    leptos::mount::mount_to(body, move || {
         model::start(filter);
         counts::start();
         selection::follow_quotes();
@@ -52,7 +54,8 @@ fn mount() {
         put("filters", filters::filter_bar());
         put("person", person::person_menu());
         put("margin", margin::margin());
-    });
+    })
+    .forget();
     outbox::start();
     session::refresh();
     live::start();

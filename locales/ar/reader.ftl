@@ -267,6 +267,7 @@ problem-not-a-member = المشاركة مقصورة على أعضاء هذه ا
 problem-own-comment = هذا تعليقك أنت.
 problem-not-yours = لا يستطيع تغييره إلا كاتبه.
 problem-sign-in-needed = يُرجى أولًا التعريف بنفسك.
+problem-mail-failed = تعذّر إرسال الرسالة. يرجى المحاولة مرة أخرى بعد بضع دقائق.
 problem-wrong-code = هذا الرمز غير صحيح أو انتهت صلاحيته.
 problem-origin = لم يتعرف الخادم على هذه الصفحة. يُرجى تحميلها مرة أخرى.
 problem-with-time = { $problem } ({ $time })

@@ -232,6 +232,7 @@ problem-not-a-member = Only members of this consultation can take part.
 problem-own-comment = This is your own comment.
 problem-not-yours = Only its writer can change it.
 problem-sign-in-needed = Please say who you are first.
+problem-mail-failed = The mail could not be sent. Please try again in a few minutes.
 problem-wrong-code = This code is wrong or too old.
 problem-origin = The server did not recognise this page. Please load it again.
 problem-with-time = { $problem } ({ $time })

@@ -1,64 +1,44 @@
-//! Requests as JSON, written with the browser's own objects.
+//! Requests as JSON, by the derived writers of the shared types.
 
 use colloquy_consultation::*;
-use wasm_bindgen::JsValue;
+use serde::Serialize;
 
-use crate::js::{Make, array};
+/// A request's JSON. None of the shared types can fail to be written.
+fn write(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
 
 /// A contribution as the server takes it.
 #[must_use]
+#[inline(never)]
 pub fn write_comment(comment: &CommentIn) -> String {
-    let mut out = Make::default()
-        .text("id", &comment.id.to_string())
-        .text("kind", comment.kind.as_str())
-        .text("body", &comment.body)
-        .text("language", comment.language.as_str())
-        .number("version", i64::from(comment.version))
-        .text_if("proposed", &comment.proposed);
-    if !comment.blocks.is_empty() {
-        out = out.set("blocks", &array(comment.blocks.iter().map(|block| JsValue::from_str(&block.to_string()))));
-    }
-    if let Some(quote) = &comment.quote {
-        out = out.set("quote", &write_quote(quote));
-    }
-    if let Some(operation) = comment.operation {
-        out = out.text("operation", operation.as_str());
-    }
-    if let Some(parent) = comment.parent {
-        out = out.text("parent", &parent.to_string());
-    }
-    out.json()
+    write(comment)
+}
+
+/// New words for one's own contribution.
+#[must_use]
+#[inline(never)]
+pub fn write_patch(patch: &CommentPatch) -> String {
+    write(patch)
+}
+
+/// What a person states about themselves.
+#[must_use]
+#[inline(never)]
+pub fn write_statement(statement: &StatementIn) -> String {
+    write(statement)
 }
 
 /// A quotation.
 #[must_use]
-pub fn write_quote(quote: &QuoteIn) -> JsValue {
+pub fn write_quote(quote: &QuoteIn) -> wasm_bindgen::JsValue {
+    use crate::js::Make;
     Make::default()
         .text("exact", &quote.exact)
         .text("prefix", &quote.prefix)
         .text("suffix", &quote.suffix)
         .number("start", i64::from(quote.start))
         .value()
-}
-
-/// New words for one's own contribution.
-#[must_use]
-pub fn write_patch(patch: &CommentPatch) -> String {
-    Make::default().text("body", &patch.body).text("proposed", &patch.proposed).number("revision", i64::from(patch.revision)).json()
-}
-
-/// What a person states about themselves.
-#[must_use]
-pub fn write_statement(statement: &StatementIn) -> String {
-    Make::default()
-        .text("name", &statement.name)
-        .text("group", &statement.group)
-        .text("region", &statement.region)
-        .text("affiliation", &statement.affiliation)
-        .text("behalf", &statement.behalf)
-        .text("email", &statement.email)
-        .text("language", &statement.language)
-        .json()
 }
 
 #[cfg(test)]

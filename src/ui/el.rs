@@ -1,8 +1,6 @@
-//! Elements as plain values over Leptos' signals: the page's element is made at once, and only what depends on a
-//! signal is touched again.
+//! Elements as plain values: the page's element is made at once, and only what follows a signal is touched again.
 //!
-//! The `view!` macro gives every element a type of its own, and WebAssembly code with it; these handles are all of
-//! one type and cost a third (docs/decisions).
+//! All handles are of one type, so that a further element adds bytes for its words only (docs/decisions).
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};

@@ -81,7 +81,7 @@ fn each_boxed(keys: Box<dyn Fn() -> Vec<String>>, view: Box<dyn Fn(String) -> Vi
         old.retain(|entry| {
             let stays = keys.contains(&entry.key);
             if !stays {
-                end_part(entry.part);
+                end_part(&entry.part);
                 entry.node.unchecked_ref::<web_sys::Element>().remove();
             }
             stays
@@ -91,8 +91,8 @@ fn each_boxed(keys: Box<dyn Fn() -> Vec<String>>, view: Box<dyn Fn(String) -> Vi
             let entry = match old.iter().position(|entry| entry.key == key) {
                 Some(index) => old.swap_remove(index),
                 None => {
-                    let part = part_in(around);
-                    let node = inside(part, || view(key.clone())).0;
+                    let part = part_in(around.clone());
+                    let node = inside(&part, || view(key.clone())).0;
                     Entry { key, node, part }
                 }
             };

@@ -7,15 +7,15 @@ use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use super::graph::{Trigger, follow, on_end, untrack};
+use leptos::prelude::{ArcTrigger, GetValue, LocalStorage, Notify, StoredValue, Track};
 
-thread_local! {
-    /// Every signal by its number; numbers are never used again, so that a late reader finds nothing, not another.
-    static SLOTS: RefCell<Vec<Option<Rc<dyn Any>>>> = const { RefCell::new(Vec::new()) };
-}
+use super::graph::{follow, untrack};
+
+/// Where Leptos keeps the value of a signal, for as long as its owner lives.
+type Slot = StoredValue<Rc<dyn Any>, LocalStorage>;
 
 struct Inner<T> {
-    trigger: Trigger,
+    trigger: ArcTrigger,
     value: RefCell<T>,
 }
 
@@ -24,7 +24,7 @@ pub struct Shared<T>(Rc<Inner<T>>);
 
 /// A value that lives as long as the part of the page that made it; a copy is the same signal.
 pub struct Signal<T> {
-    slot: u32,
+    slot: Slot,
     holds: PhantomData<fn() -> T>,
 }
 
@@ -55,27 +55,19 @@ impl<T> std::fmt::Debug for Signal<T> {
 }
 
 #[inline(never)]
-fn keep(value: Rc<dyn Any>) -> u32 {
-    let slot = SLOTS.with_borrow_mut(|slots| {
-        slots.push(Some(value));
-        slots.len() as u32 - 1
-    });
-    on_end(Box::new(move || {
-        // The value is dropped after the borrow ends: it may hold signals itself.
-        let _gone = SLOTS.with_borrow_mut(|slots| slots.get_mut(slot as usize).and_then(Option::take));
-    }));
-    slot
+fn keep(value: Rc<dyn Any>) -> Slot {
+    StoredValue::new_local(value)
 }
 
 #[inline(never)]
-fn kept(slot: u32) -> Option<Rc<dyn Any>> {
-    SLOTS.with_borrow(|slots| slots.get(slot as usize).cloned().flatten())
+fn kept(slot: Slot) -> Option<Rc<dyn Any>> {
+    slot.try_get_value()
 }
 
 impl<T: 'static> Shared<T> {
     /// A value.
     pub fn new(value: T) -> Self {
-        Self(Rc::new(Inner { trigger: Trigger::default(), value: RefCell::new(value) }))
+        Self(Rc::new(Inner { trigger: ArcTrigger::new(), value: RefCell::new(value) }))
     }
 
     /// Reads the value; whoever reads follows it.
