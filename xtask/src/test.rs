@@ -105,19 +105,25 @@ fn clippy(packages: &[&str]) -> Result<()> {
     child::run(&mut clippy)
 }
 
-/// Builds server and tests together, so that no dependency is built twice with different features; afterwards the test
-/// programs are run as they are.
+/// Builds the server with its tests, and the browser tests, once; the programs are then run as they are.
+///
+/// Apart from each other, because the libraries of the browser tests switch on features of libraries that the server
+/// shares with them: what is tested shall be what people run.
 fn built(run: &mut Run) -> Result<&Built> {
     if run.built.is_none() {
-        let mut cargo = child::command("cargo");
-        cargo.args(["build", "--locked", "--workspace", "--exclude", "colloquy-web", "--all-targets"]);
-        cargo.args(["--message-format", "json-render-diagnostics"]).stderr(std::process::Stdio::inherit());
-        run.built = Some(artifacts(&child::output(&mut cargo)?)?);
+        let server = ["--workspace", "--exclude", "colloquy-web", "--exclude", "colloquy-tests"];
+        let (mut tests, server) = artifacts(&server)?;
+        tests.extend(artifacts(&["--package", "colloquy-tests"])?.0);
+        run.built = Some(Built { tests, server: server.context("the server was not built")? });
     }
     run.built.as_ref().context("nothing was built")
 }
 
-fn artifacts(messages: &str) -> Result<Built> {
+/// Builds packages; gives their test programs and, if it is among them, the server.
+fn artifacts(packages: &[&str]) -> Result<(Vec<Test>, Option<PathBuf>)> {
+    let mut cargo = child::command("cargo");
+    cargo.args(["build", "--locked", "--all-targets", "--message-format", "json-render-diagnostics"]).args(packages);
+    let messages = child::output(cargo.stderr(std::process::Stdio::inherit()))?;
     let mut tests = Vec::new();
     let mut server = None;
     for line in messages.lines() {
@@ -133,7 +139,7 @@ fn artifacts(messages: &str) -> Result<Built> {
         }
     }
     tests.sort_by(|a, b| (&a.package, &a.program).cmp(&(&b.package, &b.program)));
-    Ok(Built { tests, server: server.context("the server was not built")? })
+    Ok((tests, server))
 }
 
 fn postgres_url(run: &mut Run) -> Result<String> {
