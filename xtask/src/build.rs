@@ -1,4 +1,4 @@
-//! `cargo xtask build`: the browser app in `dist/`, each file beside its brotli twin.
+//! `cargo xtask build`: the browser app in `dist/`, each file beside its brotli twin, and the server.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,8 +17,19 @@ const SOURCES: [&str; 9] =
 /// When a tool is missing and cannot be had, or the app does not build.
 pub fn run(args: &[String]) -> Result<()> {
     crate::no_arguments(args)?;
-    tools::run(&[])?;
-    web()
+    tools::ensure(&[&tools::TRUNK, &tools::WASM_BINDGEN])?;
+    web()?;
+    server()?;
+    eprintln!("Built: the server target/release/colloquy and the browser app dist/ (docs/OPERATING.md says what to do with them)");
+    Ok(())
+}
+
+/// Builds the server as it is run for real.
+///
+/// # Errors
+/// When it does not build.
+pub fn server() -> Result<()> {
+    child::run(child::command("cargo").args(["build", "--release", "--locked", "--package", "colloquy-server"]))
 }
 
 /// Builds the browser app, unless nothing has changed since it was last built.

@@ -26,7 +26,7 @@ cargo xtask COMMAND
        --only STEP                              one step alone; may be repeated; `--only help` lists them
        --filter TEXT                            only tests whose name contains TEXT
   bench              measure what the project promises: page with many comments, cost of a comment
-  build              build the browser app into dist/
+  build              build the browser app (dist/) and the server (target/release/colloquy)
   messages           check the message files of every language and write dist/locales/
   tools              install the pinned build tools into target/tools";
 

@@ -22,9 +22,7 @@ pub fn run(args: &[String]) -> Result<()> {
     let mut steps = Steps::new(3);
     steps.step("build tools (the first time about 6 minutes on two cores)", || tools::ensure(&[&tools::TRUNK, &tools::WASM_BINDGEN]))?;
     steps.step("browser app (the first time about 3 minutes)", build::web)?;
-    steps.step("server (the first time about 8 minutes)", || {
-        child::run(child::command("cargo").args(["build", "--release", "--locked", "--package", "colloquy-server"]))
-    })?;
+    steps.step("server (the first time about 8 minutes)", build::server)?;
     steps.finish();
     eprintln!();
     let mut server = child::command("target/release/colloquy");

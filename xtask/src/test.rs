@@ -129,6 +129,10 @@ fn artifacts(packages: &[&str]) -> Result<(Vec<Test>, Option<PathBuf>)> {
     for line in messages.lines() {
         let message: Value = serde_json::from_str(line).context("cargo said something that is not JSON")?;
         let Some(program) = message["executable"].as_str() else { continue };
+        // Cargo builds an empty test program even of a library that says it has no tests.
+        if message["target"]["test"] == false && message["profile"]["test"] == true {
+            continue;
+        }
         if message["profile"]["test"] == true {
             let folder = PathBuf::from(message["manifest_path"].as_str().unwrap_or_default());
             let folder = folder.parent().context("a package without a folder")?.to_path_buf();
@@ -186,6 +190,9 @@ fn browsers(run: &mut Run) -> Result<()> {
     built(run)?;
     let Some(built) = &run.built else { bail!("nothing was built") };
     let test = built.tests.iter().find(|test| test.package == "tests").context("the browser tests were not built")?;
+    if run.filter.is_none() && !child::output(child::command(&test.program.to_string_lossy()).arg("--list"))?.contains(": test") {
+        bail!("the browser tests are empty");
+    }
     for browser in &run.browsers {
         eprintln!("  in {}", browser.name());
         let mut command = program(test, run, &url, &built.server);
