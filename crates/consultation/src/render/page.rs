@@ -52,7 +52,8 @@ pub fn consultation_body(words: &dyn Words, view: &PageView<'_>) -> Markup {
                 noscript { p.notice { (words.word("page-no-script")) } }
                 (draft(words, view.version, &view.summary.blocks, &view.consultation.title))
             }
-            aside #margin .layout__margin aria-label=(words.word("margin-title")) {}
+            // On a narrow screen the app moves it into the draft, whose language may be another.
+            aside #margin .layout__margin aria-label=(words.word("margin-title")) lang=(view.language) dir=(view.language.direction().as_str()) {}
         }
         (footer(words))
         div #overlays {}
