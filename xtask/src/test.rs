@@ -29,6 +29,7 @@ struct Built {
 /// A test program.
 struct Test {
     package: String,
+    target: String,
     folder: PathBuf,
     program: PathBuf,
 }
@@ -137,7 +138,8 @@ fn artifacts(packages: &[&str]) -> Result<(Vec<Test>, Option<PathBuf>)> {
             let folder = PathBuf::from(message["manifest_path"].as_str().unwrap_or_default());
             let folder = folder.parent().context("a package without a folder")?.to_path_buf();
             let package = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            tests.push(Test { package, folder, program: program.into() });
+            let target = message["target"]["name"].as_str().unwrap_or_default().to_owned();
+            tests.push(Test { package, target, folder, program: program.into() });
         } else if message["target"]["name"] == "colloquy" {
             server = Some(PathBuf::from(program));
         }
@@ -169,7 +171,7 @@ fn unit(run: &mut Run) -> Result<()> {
     built(run)?;
     let Some(built) = &run.built else { bail!("nothing was built") };
     for test in built.tests.iter().filter(|test| test.package != "tests") {
-        eprintln!("  {} ({})", test.package, test.program.file_stem().unwrap_or_default().to_string_lossy());
+        eprintln!("  {} ({})", test.package, test.target);
         child::run(&mut program(test, run, &url, &built.server))?;
     }
     Ok(())
@@ -189,7 +191,8 @@ fn browsers(run: &mut Run) -> Result<()> {
     let url = postgres_url(run)?;
     built(run)?;
     let Some(built) = &run.built else { bail!("nothing was built") };
-    let test = built.tests.iter().find(|test| test.package == "tests").context("the browser tests were not built")?;
+    let test =
+        built.tests.iter().find(|test| test.package == "tests" && test.target == "e2e").context("the browser tests were not built")?;
     if run.filter.is_none() && !child::output(child::command(&test.program.to_string_lossy()).arg("--list"))?.contains(": test") {
         bail!("the browser tests are empty");
     }
