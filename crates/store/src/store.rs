@@ -95,6 +95,16 @@ impl Store {
         session::find_viewer(self, token).await
     }
 
+    /// How many contributions are published in all; for the figures of those who run the server.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn published_total(&self) -> Result<u64> {
+        let totals = version::Entity::find().select_only().column(version::Column::CommentTotal);
+        let totals: Vec<i32> = totals.into_tuple().all(&self.reads).await?;
+        Ok(totals.into_iter().map(|total| u64::from(total.unsigned_abs())).sum())
+    }
+
     /// The public consultations and the members-only ones that the viewer may read, newest first.
     ///
     /// # Errors
