@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail, ensure};
 use colloquy_consultation::api::{CommentIn, CommentOut};
 use colloquy_tests::client::comment_on;
+use colloquy_tests::journey::alone;
 use colloquy_tests::{Client, Engine, Server, drafts, wait};
 
 const POSTS: usize = 1000;
@@ -25,6 +26,7 @@ async fn killing_the_server_on_postgres_loses_and_doubles_nothing() -> Result<()
 }
 
 async fn kill_during_posts(engine: Engine) -> Result<()> {
+    let _alone = alone().await;
     let mut server = Server::start_on(engine).await?;
     server.create("kill", drafts::SAMPLE, &[])?;
     let block = server.client().version("kill").await?.blocks.iter().find(|block| block.number.is_some()).context("no paragraph")?.id;

@@ -8,12 +8,21 @@ use std::task::Poll;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
+use tokio::sync::{RwLock, RwLockWriteGuard};
 
 use crate::browser::{Browser, Kind};
 use crate::{Page, place};
 
 /// No journey takes longer.
 const LONGEST: Duration = Duration::from_secs(240);
+
+/// Journeys go side by side, but not beside what keeps the whole machine busy.
+static MACHINE: RwLock<()> = RwLock::const_new(());
+
+/// Waits until no journey is under way and keeps new ones waiting, for as long as the guard lives.
+pub async fn alone() -> RwLockWriteGuard<'static, ()> {
+    MACHINE.write().await
+}
 
 /// The browsers of a journey.
 #[derive(Default)]
@@ -53,6 +62,7 @@ pub fn journey(work: impl AsyncFnOnce(&World) -> Result<()>) -> impl Future<Outp
     let place = Location::caller();
     let name = std::thread::current().name().map_or_else(|| format!("line-{}", place.line()), |name| name.replace("::", "-"));
     async move {
+        let _beside_others = MACHINE.read().await;
         let world = World::default();
         let result = caught(tokio::time::timeout(LONGEST, work(&world))).await;
         let pages = world.pages.into_inner().unwrap_or_default();
