@@ -45,10 +45,10 @@ pub fn write<'a>(mut out: impl Write, lines: impl IntoIterator<Item = &'a Export
     table.write_record(HEADER)?;
     for export in lines {
         let line = &export.line;
-        let names: Vec<String> = export
+        let names: Vec<String> = line
             .endorsements
             .iter()
-            .map(|by| if by.group.is_empty() { by.name.clone() } else { format!("{} ({})", by.name, by.group) })
+            .map(|by| if by.stakeholder_group.is_empty() { by.name.clone() } else { format!("{} ({})", by.name, by.stakeholder_group) })
             .collect();
         let code = |code: Option<&'static str>| code.unwrap_or("").to_owned();
         let moment = |at: Option<colloquy_consultation::Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
@@ -72,7 +72,7 @@ pub fn write<'a>(mut out: impl Write, lines: impl IntoIterator<Item = &'a Export
             line.country.clone(),
             line.language.as_ref().map(ToString::to_string).unwrap_or_default(),
             moment(line.date),
-            moment(export.edited),
+            moment(line.edited),
             export.level.as_str().to_owned(),
             export.version.to_string(),
             export.agrees.to_string(),
@@ -115,7 +115,7 @@ mod tests {
             paragraph: vec!["16.".into(), "¶2".into()],
             ..ImportLine::default()
         };
-        ExportLine { line, level: Level::Guest, version: 1, edited: None, edits: vec![], agrees: 2, endorsements: vec![] }
+        ExportLine { line, level: Level::Guest, version: 1, agrees: 2 }
     }
 
     fn fields(file: &[u8]) -> Vec<Vec<String>> {

@@ -87,7 +87,16 @@ impl Administrator {
     /// # Errors
     /// `NotFound`. Lines that cannot be stored are in the report.
     pub async fn import(&self, slug: &Slug, comments: Vec<import::ImportedComment>, keep_going: bool) -> Result<import::ImportReport> {
-        import::import(self, slug, comments, keep_going).await
+        let faults = if keep_going { import::Faults::Skipped } else { import::Faults::Forbidden };
+        import::import(self, slug, comments, faults).await
+    }
+
+    /// What would be wrong with an import; nothing is stored.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn check_import(&self, slug: &Slug, comments: Vec<import::ImportedComment>) -> Result<Vec<import::ImportProblem>> {
+        Ok(import::import(self, slug, comments, import::Faults::Elsewhere).await?.problems)
     }
 
     /// Every contribution and position of a consultation, without loss, in the order of their arrival.

@@ -66,6 +66,18 @@ pub struct ImportLine {
     /// Where it stood when it was exported: withdrawn ones have no words and keep their place for their replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<CommentState>,
+    /// Who said it, as an id that tells apart those of one name; empty: name and affiliation tell.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub participant: String,
+    /// When its words last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edited: Option<Timestamp>,
+    /// Its words before each change, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub edits: Vec<Edit>,
+    /// Who agrees, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub endorsements: Vec<Endorsement>,
 }
 
 /// Quoted words; in a file a text alone, or an object.
@@ -94,17 +106,8 @@ pub struct ExportLine {
     pub level: Level,
     /// The version it is about.
     pub version: u32,
-    /// When its words last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub edited: Option<Timestamp>,
-    /// Its words before each change, oldest first.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub edits: Vec<Edit>,
     /// How many agree.
     pub agrees: u32,
-    /// Who agrees, oldest first.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub endorsements: Vec<Endorsement>,
 }
 
 /// Words before they were changed.
@@ -120,13 +123,25 @@ pub struct Edit {
 }
 
 /// Somebody agrees.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Endorsement {
-    /// The name stated.
+    /// The name stated; may be empty.
     pub name: String,
-    /// The stakeholder group stated.
+    /// Who it is, as for a contribution.
     #[serde(skip_serializing_if = "String::is_empty")]
-    pub group: String,
+    pub participant: String,
+    /// The affiliation stated.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub affiliation: String,
+    /// The body they speak for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub behalf: String,
+    /// The stakeholder group stated: a code of the consultation's list or its name.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub stakeholder_group: String,
+    /// The region stated: a code of the consultation's list or its name.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub region: String,
     /// When.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Timestamp>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use colloquy_consultation::{CommentKind, CommentState, Operation, Timestamp};
 use serde_json::{Map, Value};
 
-use super::line::{ImportLine, ImportQuote};
+use super::line::{Edit, Endorsement, ImportLine, ImportQuote};
 
 /// The longest line, in bytes.
 const LINE_MAX: usize = 1_000_000;
@@ -53,7 +53,7 @@ fn read_line(line: &[u8], ignored: &mut BTreeMap<String, usize>) -> Result<Impor
         return Err(format!("{} bytes; at most {LINE_MAX} fit in one line", line.len()));
     }
     let text = std::str::from_utf8(line).map_err(|_| "not UTF-8: save the file with the encoding UTF-8".to_owned())?;
-    let value: Value = serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))?;
+    let value: Value = serde_json::from_str(text).map_err(|error| format!("not JSON: {}", in_the_line(&error)))?;
     let Value::Object(map) = value else {
         return Err("not a JSON object: each line is one object, {…}".into());
     };
@@ -63,6 +63,11 @@ fn read_line(line: &[u8], ignored: &mut BTreeMap<String, usize>) -> Result<Impor
         *ignored.entry(key.clone()).or_default() += 1;
     }
     Ok(read)
+}
+
+/// What is wrong with a line's JSON; its place is told within the line.
+fn in_the_line(error: &serde_json::Error) -> String {
+    error.to_string().replace(" at line 1 column ", " at character ")
 }
 
 /// The keys of an object, each taken out once it is read.
@@ -94,8 +99,25 @@ impl Fields {
                 .either("language", "lang")?
                 .map(|tag| tag.parse().map_err(|error| format!("language “{}”: {error}", short(&tag))))
                 .transpose()?,
-            date: self.text("date")?.map(|date| parse_date(&date)).transpose()?,
+            date: self.moment("date")?,
             state: self.code("state")?,
+            participant: self.word("participant")?,
+            edited: self.moment("edited")?,
+            edits: self.list("edits", |entry| {
+                let at = entry.moment("at")?.ok_or("at: say when these words were sent")?;
+                Ok(Edit { at, body: entry.whole("body")?, proposed_text: entry.whole("proposed_text")? })
+            })?,
+            endorsements: self.list("endorsements", |entry| {
+                Ok(Endorsement {
+                    name: entry.word("name")?,
+                    participant: entry.word("participant")?,
+                    affiliation: entry.word("affiliation")?,
+                    behalf: entry.word("behalf")?,
+                    stakeholder_group: entry.word("stakeholder_group")?,
+                    region: entry.word("region")?,
+                    at: entry.moment("at")?,
+                })
+            })?,
         };
         let proposed = self.text("proposed_text")?;
         check(&mut read, proposed)?;
@@ -133,6 +155,29 @@ impl Fields {
             }
             _ => Ok(None),
         }
+    }
+
+    /// A text; empty where there is none.
+    fn whole(&mut self, key: &str) -> Result<String, String> {
+        Ok(self.text(key)?.unwrap_or_default())
+    }
+
+    fn moment(&mut self, key: &str) -> Result<Option<Timestamp>, String> {
+        self.text(key)?.map(|date| parse_date(key, &date)).transpose()
+    }
+
+    /// An array of objects; empty for null or a missing key.
+    fn list<T>(&mut self, key: &str, read: impl Fn(&mut Self) -> Result<T, String>) -> Result<Vec<T>, String> {
+        let given = match self.map.remove(key) {
+            None | Some(Value::Null) => return Ok(Vec::new()),
+            Some(Value::Array(list)) => list,
+            Some(other) => return Err(format!("{key}: an array of objects is needed, not {}", name_of(&other))),
+        };
+        let entry = |(index, value)| match value {
+            Value::Object(map) => read(&mut Self { map }).map_err(|reason| format!("{key}[{index}].{reason}")),
+            other => Err(format!("{key}[{index}]: an object is needed, not {}", name_of(&other))),
+        };
+        given.into_iter().enumerate().map(entry).collect()
     }
 
     fn paragraph(&mut self) -> Result<Vec<String>, String> {
@@ -232,9 +277,9 @@ fn check(read: &mut ImportLine, proposed: Option<String>) -> Result<(), String> 
 }
 
 /// A moment (RFC 3339, any offset) or a day (its beginning in UTC).
-fn parse_date(date: &str) -> Result<Timestamp, String> {
+fn parse_date(key: &str, date: &str) -> Result<Timestamp, String> {
     let text = date.trim();
-    parse_moment(text).ok_or_else(|| format!("date “{}”: write it as 2026-12-18 or 2026-12-18T23:59:00Z", short(text)))
+    parse_moment(text).ok_or_else(|| format!("{key} “{}”: write it as 2026-12-18 or 2026-12-18T23:59:00Z", short(text)))
 }
 
 fn parse_moment(text: &str) -> Option<Timestamp> {

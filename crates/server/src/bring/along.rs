@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use colloquy_consultation::groups::Choice;
 use colloquy_consultation::render::{Words, choice_label};
-use colloquy_consultation::{BlockId, ConsultationOut, Language, Slug, VersionOut};
-use colloquy_documents::jsonl::{ImportLine, Placer, read};
-use colloquy_store::{ImportedComment, ImportedQuote, Store};
+use colloquy_consultation::{BlockId, ConsultationOut, Language, RevisionOut, Slug, VersionOut};
+use colloquy_documents::jsonl::{Edit, Endorsement, ImportLine, Placer, read};
+use colloquy_store::{ImportProblem, ImportedAgreement, ImportedComment, ImportedQuote, Store};
 
 use crate::messages::Messages;
 
@@ -55,10 +55,13 @@ pub async fn bring_along(store: &Store, slug: &Slug, file: &[u8], keep_going: bo
         }
     }
     let mut report = Report { ignored: found.ignored, ..Report::default() };
-    if problems.is_empty() || keep_going {
+    let in_words = |problem: ImportProblem| (problem.line, format!("{}: {}", problem.error.field, problem.error.reason));
+    if !problems.is_empty() && !keep_going {
+        // Nothing will be stored; whoever corrects the file wants to see all that is wrong at once.
+        problems.extend(administrator.check_import(slug, comments).await?.into_iter().map(in_words));
+    } else {
         let done = administrator.import(slug, comments, keep_going).await?;
-        problems
-            .extend(done.problems.into_iter().map(|problem| (problem.line, format!("{}: {}", problem.error.field, problem.error.reason))));
+        problems.extend(done.problems.into_iter().map(in_words));
         report = Report { stored: done.stored, known: done.known, positions: done.positions, differing: done.differing, ..report };
     }
     problems.sort();
@@ -87,6 +90,7 @@ impl<W: Words> Place<'_, W> {
         }
         let group = self.code("stakeholder_group", "group", &read.stakeholder_group, &self.consultation.groups, &mut wrong);
         let region = self.code("region", "region", &read.region, &self.consultation.regions, &mut wrong);
+        let agreements = read.endorsements.into_iter().enumerate().map(|(at, by)| self.agreement(at, by, &mut wrong)).collect();
         if !wrong.is_empty() {
             return Err(wrong);
         }
@@ -112,8 +116,20 @@ impl<W: Words> Place<'_, W> {
             at: read.date,
             position: read.position,
             state: read.state,
-            ..ImportedComment::default()
+            participant: some(read.participant),
+            edited: read.edited,
+            revisions: (0..).zip(read.edits).map(revision).collect(),
+            agreements,
         })
+    }
+
+    /// Somebody who agrees, with their codes known.
+    fn agreement(&self, at: usize, by: Endorsement, wrong: &mut Vec<String>) -> ImportedAgreement {
+        let field = |name: &str| format!("endorsements[{at}].{name}");
+        let group = self.code(&field("stakeholder_group"), "group", &by.stakeholder_group, &self.consultation.groups, wrong);
+        let region = self.code(&field("region"), "region", &by.region, &self.consultation.regions, wrong);
+        let participant = Some(by.participant).filter(|id| !id.is_empty());
+        ImportedAgreement { participant, name: by.name, affiliation: by.affiliation, behalf: by.behalf, group, region, at: by.at }
     }
 
     /// The code of a choice, given by its code, its own words or its English words.
@@ -139,4 +155,8 @@ impl<W: Words> Place<'_, W> {
             |choice| choice.code.clone(),
         )
     }
+}
+
+fn revision((number, edit): (u32, Edit)) -> RevisionOut {
+    RevisionOut { number, at: edit.at, body: edit.body, proposed: edit.proposed_text }
 }

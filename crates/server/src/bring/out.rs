@@ -58,26 +58,35 @@ fn comment_line(exported: &ExportedComment, ids: &HashMap<CommentId, String>, na
             language: Some(comment.language.clone()),
             date: Some(comment.at),
             state: Some(comment.state),
+            participant: exported.participant.clone(),
+            edited: comment.edited,
+            edits: exported
+                .revisions
+                .iter()
+                .map(|revision| Edit { at: revision.at, body: revision.body.clone(), proposed_text: revision.proposed.clone() })
+                .collect(),
+            endorsements: exported.agreements.iter().map(endorsement).collect(),
         },
         level: comment.level,
         version: comment.version,
-        edited: comment.edited,
-        edits: exported
-            .revisions
-            .iter()
-            .map(|revision| Edit { at: revision.at, body: revision.body.clone(), proposed_text: revision.proposed.clone() })
-            .collect(),
         agrees: comment.agrees,
-        endorsements: exported
-            .agreements
-            .iter()
-            .map(|by| Endorsement { name: by.name.clone(), group: by.group.clone(), at: Some(by.at) })
-            .collect(),
+    }
+}
+
+fn endorsement(by: &ExportedAgreement) -> Endorsement {
+    Endorsement {
+        name: by.name.clone(),
+        participant: by.participant.clone(),
+        affiliation: by.affiliation.clone(),
+        behalf: by.behalf.clone(),
+        stakeholder_group: by.group.clone(),
+        region: by.region.clone(),
+        at: Some(by.at),
     }
 }
 
 fn position_line(exported: &ExportedPosition, name: &dyn Fn(u32, u32) -> String) -> ExportLine {
-    let ExportedAgreement { name: author, affiliation, behalf, group, region, level, at } = exported.who.clone();
+    let ExportedAgreement { participant, name: author, affiliation, behalf, group, region, level, at } = exported.who.clone();
     ExportLine {
         line: ImportLine {
             paragraph: vec![name(exported.version, exported.order)],
@@ -88,13 +97,11 @@ fn position_line(exported: &ExportedPosition, name: &dyn Fn(u32, u32) -> String)
             stakeholder_group: group,
             region,
             date: Some(at),
+            participant,
             ..ImportLine::default()
         },
         level,
         version: exported.version,
-        edited: None,
-        edits: Vec::new(),
         agrees: 0,
-        endorsements: Vec::new(),
     }
 }

@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
-use colloquy_consultation::{Language, Rules, Visibility};
+use axum::http::{Method, StatusCode};
+use colloquy_consultation::{CommentIn, CommentPage, Language, RevisionOut, Rules, Visibility};
 use colloquy_documents::{import_draft, jsonl};
 use colloquy_server::bring::{bring_along, take_out};
 use colloquy_store::{NewConsultation, Store};
 use serde_json::{Value, json};
 
-use crate::app::TestApp;
+use crate::app::{TestApp, block, comment};
 
 async fn create(store: &Store, slug: &str, draft: &[u8]) {
     let new = NewConsultation {
@@ -71,6 +72,76 @@ async fn lines_are_placed_by_marker_and_number_and_come_out_again() {
 }
 
 #[tokio::test]
+async fn history_and_agreements_come_along_and_those_of_one_name_stay_apart() {
+    let app = TestApp::new().await;
+    let store = &app.app.store;
+    let version = app.open("first").await;
+    let paragraph = block(&version, "1");
+    let (mut writer, mut one, mut other) = (app.client(), app.client(), app.client());
+    for client in [&mut writer, &mut one, &mut other] {
+        client.introduce("first", "Sample participant", "").await;
+    }
+    let made = writer.say("first", Some(paragraph), "First words.").await;
+    for (revision, body) in ["Second words.", "=Third words."].into_iter().enumerate() {
+        let patch = json!({ "body": body, "revision": revision });
+        assert_eq!(writer.json(Method::PATCH, &format!("/api/v1/comments/{}", made.id), &patch).await.status, StatusCode::OK);
+    }
+    for client in [&mut one, &mut other] {
+        assert_eq!(client.empty(Method::PUT, &format!("/api/v1/comments/{}/endorsement", made.id)).await.status, StatusCode::OK);
+        let stance = json!({ "stance": "concern" });
+        let answer = client.json(Method::PUT, &format!("/api/v1/blocks/{}/position", paragraph.id), &stance).await;
+        assert_eq!(answer.status, StatusCode::OK);
+    }
+    let withdrawn = one.say("first", None, "Taken back.").await;
+    other.comment("first", &CommentIn { parent: Some(withdrawn.id), ..comment(None, "Stays.") }).await;
+    one.empty(Method::DELETE, &format!("/api/v1/comments/{}", withdrawn.id)).await;
+
+    let before = export(store, "first").await;
+    let lines: Vec<Value> = before.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines[0]["edits"][1]["body"], "Second words.");
+    assert_eq!(lines[0]["endorsements"].as_array().unwrap().len(), 2);
+    assert_eq!(lines[1]["state"], "withdrawn");
+    assert!(lines[1].get("participant").is_none() && lines[1].get("author").is_none(), "nobody learns who took it back");
+
+    // Back into the same consultation: all of it is known.
+    let back = bring_along(store, &"first".parse().unwrap(), before.as_bytes(), false).await.unwrap();
+    assert_eq!((back.stored, back.known, back.positions, back.problems), (0, 3, 0, vec![]));
+    assert_eq!(export(store, "first").await, before);
+
+    app.open("second").await;
+    let moved = bring_along(store, &"second".parse().unwrap(), before.as_bytes(), false).await.unwrap();
+    assert_eq!((moved.stored, moved.positions, moved.problems), (3, 2, vec![]));
+    let mut ignored: Vec<&String> = moved.ignored.keys().collect();
+    ignored.sort();
+    assert_eq!(ignored, ["agrees", "level", "version"]);
+    let as_imported = |text: &str| text.replace(r#""level":"guest""#, r#""level":"imported""#);
+    assert_eq!(export(store, "second").await, as_imported(&before), "nothing is lost but how well people are known");
+    let shown: CommentPage = app.client().get("/api/v1/consultations/second/comments").await.ok();
+    let root = shown.items.iter().find(|comment| comment.body == "=Third words.").unwrap();
+    assert_eq!((root.revisions, root.agrees), (2, 2));
+    let old: Vec<RevisionOut> = app.client().get(&format!("/api/v1/comments/{}/revisions", root.id)).await.ok();
+    assert_eq!(old.iter().map(|old| old.body.as_str()).collect::<Vec<_>>(), ["First words.", "Second words."]);
+}
+
+#[tokio::test]
+async fn wrong_people_who_agree_are_named_and_withdrawn_words_are_not_kept() {
+    let app = TestApp::new().await;
+    let store = &app.app.store;
+    create(store, "gdc", DRAFT.as_bytes()).await;
+    let slug = "gdc".parse().unwrap();
+    let wrong = lines(&[json!({ "body": "Words.", "endorsements": [{ "name": "A" }, { "name": "B", "stakeholder_group": "nobles" }] })]);
+    let report = bring_along(store, &slug, &wrong, false).await.unwrap();
+    assert!(report.problems[0].1.starts_with("endorsements[1].stakeholder_group: “nobles”"), "{:?}", report.problems);
+    let withdrawn = lines(&[
+        json!({ "id": "w", "body": "Words.", "author": "Sample participant 1", "state": "withdrawn", "edits": [{ "at": "2026-01-01", "body": "Earlier." }] }),
+        json!({ "id": "r", "parent": "w", "body": "An answer." }),
+    ]);
+    assert_eq!(bring_along(store, &slug, &withdrawn, false).await.unwrap().stored, 2);
+    let text = export(store, "gdc").await;
+    assert!(!text.contains("Words.") && !text.contains("Sample participant 1") && !text.contains("Earlier."), "{text}");
+}
+
+#[tokio::test]
 async fn what_cannot_be_placed_is_reported_and_nothing_is_stored_unless_asked() {
     let app = TestApp::new().await;
     let store = &app.app.store;
@@ -80,14 +151,15 @@ async fn what_cannot_be_placed_is_reported_and_nothing_is_stored_unless_asked() 
         json!({ "id": "b", "paragraph": "99", "body": "Nowhere." }),
         json!({ "id": "c", "paragraph": "17", "body": "Nobody.", "stakeholder_group": "nobles" }),
         json!({ "id": "d", "paragraph": "17", "kind": "remark", "body": "Wrong." }),
+        json!({ "id": "e", "paragraph": "17", "quote": "not there", "body": "Misquoted." }),
     ]);
     let slug = "gdc".parse().unwrap();
     let report = bring_along(store, &slug, &file, false).await.unwrap();
-    assert_eq!(report.problems.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 3, 4]);
+    assert_eq!(report.problems.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 3, 4, 5], "all that is wrong is told at once");
     assert!(report.problems[0].1.contains("99") && report.problems[1].1.contains("nobles") && report.problems[2].1.contains("remark"));
     assert_eq!(export(store, "gdc").await, "");
     let report = bring_along(store, &slug, &file, true).await.unwrap();
-    assert_eq!((report.stored, report.problems.len()), (1, 3));
+    assert_eq!((report.stored, report.problems.len()), (1, 4));
 }
 
 /// The GDPR proposals in the exchange form: `paragraphs` and texts as they are, ids by line.

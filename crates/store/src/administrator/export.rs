@@ -2,12 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use colloquy_consultation::{CommentOut, Level, RevisionOut, Slug, Stance, Timestamp};
+use colloquy_consultation::{CommentOut, CommentState, Level, RevisionOut, Slug, Stance, Timestamp};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
 use super::Administrator;
-use crate::entity::{block, comment, comment_revision, endorsement, position, suggestion};
+use super::import::exported_id;
+use crate::entity::{block, comment, comment_revision, endorsement, participant, position, suggestion};
 use crate::error::{Result, StoreError};
 use crate::reader::Reader;
 use crate::reader::assemble::assemble;
@@ -29,6 +30,8 @@ pub struct ExportedComment {
     pub comment: CommentOut,
     /// The id it had where it came from.
     pub external_id: Option<String>,
+    /// An id of whoever wrote it; empty once withdrawn.
+    pub participant: String,
     /// The country stated with it, if it was brought along; may be empty.
     pub country: String,
     /// Whether `comment.base` differs from the stored text of its blocks.
@@ -46,6 +49,8 @@ pub struct ExportedComment {
 /// An agreement with a contribution.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExportedAgreement {
+    /// An id of whoever it is.
+    pub participant: String,
     /// The name stated with it.
     pub name: String,
     /// The affiliation stated with it.
@@ -87,7 +92,8 @@ pub(super) async fn export(administrator: &Administrator, slug: &Slug) -> Result
     let known: Vec<comment::Model> = rows.clone();
     let comments = assemble(connection, &reader, rows).await?;
     let comments = known.into_iter().zip(comments).map(|(row, comment)| beside.join(row, comment)).collect();
-    Ok(Export { comments, positions: positions(&reader).await? })
+    let positions = positions(&reader, &beside.participants).await?;
+    Ok(Export { comments, positions })
 }
 
 /// What stands beside the contributions of a consultation in other tables.
@@ -95,7 +101,11 @@ struct Beside {
     revisions: HashMap<Uuid, Vec<RevisionOut>>,
     agreements: HashMap<Uuid, Vec<ExportedAgreement>>,
     differing: HashSet<Uuid>,
+    /// The exported ids of participants.
+    participants: Participants,
 }
+
+type Participants = HashMap<Uuid, String>;
 
 impl Beside {
     async fn load(connection: &impl ConnectionTrait, consultation: Uuid) -> Result<Self> {
@@ -106,14 +116,16 @@ impl Beside {
                 .filter(comment::Column::Consultation.eq(consultation))
                 .into_query()
         };
-        let mut beside = Self { revisions: HashMap::new(), agreements: HashMap::new(), differing: HashSet::new() };
+        let participants = participant::Entity::find().filter(participant::Column::Consultation.eq(consultation)).all(connection).await?;
+        let participants = participants.iter().map(|row| (row.id, exported_id(row))).collect();
+        let mut beside = Self { revisions: HashMap::new(), agreements: HashMap::new(), differing: HashSet::new(), participants };
         let revisions = comment_revision::Entity::find().filter(comment_revision::Column::Comment.in_subquery(of()));
         for row in revisions.order_by_asc(comment_revision::Column::Number).all(connection).await? {
             beside.revisions.entry(row.comment).or_default().push(revision_out(row));
         }
         let agreements = endorsement::Entity::find().filter(endorsement::Column::Comment.in_subquery(of()));
         for row in agreements.order_by_asc(endorsement::Column::At).order_by_asc(endorsement::Column::Voice).all(connection).await? {
-            beside.agreements.entry(row.comment).or_default().push(agreement(row)?);
+            beside.agreements.entry(row.comment).or_default().push(agreement(row, &beside.participants)?);
         }
         let differing = suggestion::Entity::find().filter(suggestion::Column::Comment.in_subquery(of()));
         let differing = differing.filter(suggestion::Column::BaseDiffers.eq(true)).all(connection).await?;
@@ -122,8 +134,11 @@ impl Beside {
     }
 
     fn join(&mut self, row: comment::Model, comment: CommentOut) -> ExportedComment {
+        // Who withdrew something is nobody's business any more.
+        let participant = if comment.state == CommentState::Withdrawn { None } else { self.participants.get(&row.participant).cloned() };
         ExportedComment {
             comment,
+            participant: participant.unwrap_or_default(),
             external_id: row.external_id,
             country: row.country,
             base_differs: self.differing.contains(&row.id),
@@ -135,8 +150,9 @@ impl Beside {
     }
 }
 
-fn agreement(row: endorsement::Model) -> Result<ExportedAgreement> {
+fn agreement(row: endorsement::Model, participants: &Participants) -> Result<ExportedAgreement> {
     Ok(ExportedAgreement {
+        participant: participants.get(&row.participant).cloned().unwrap_or_default(),
         name: row.name,
         affiliation: row.affiliation,
         behalf: row.behalf,
@@ -147,7 +163,7 @@ fn agreement(row: endorsement::Model) -> Result<ExportedAgreement> {
     })
 }
 
-async fn positions(reader: &Reader) -> Result<Vec<ExportedPosition>> {
+async fn positions(reader: &Reader, participants: &Participants) -> Result<Vec<ExportedPosition>> {
     let versions = reader.versions.iter().map(|version| version.0);
     let rows = position::Entity::find().filter(position::Column::Version.is_in(versions)).find_also_related(block::Entity);
     let rows = rows.order_by_asc(block::Column::Place).order_by_asc(position::Column::At).order_by_asc(position::Column::Voice);
@@ -159,6 +175,7 @@ async fn positions(reader: &Reader) -> Result<Vec<ExportedPosition>> {
             order: block.map_or(0, |block| block.place.unsigned_abs()),
             stance: row.stance.parse().map_err(StoreError::stored)?,
             who: ExportedAgreement {
+                participant: participants.get(&row.participant).cloned().unwrap_or_default(),
                 name: row.name,
                 affiliation: row.affiliation,
                 behalf: row.behalf,

@@ -13,6 +13,8 @@ mod known;
 mod plan;
 mod write;
 
+pub(super) use authors::exported_id;
+
 /// A contribution from elsewhere, with the blocks it belongs to already found.
 #[derive(Debug, Clone, Default)]
 pub struct ImportedComment {
@@ -60,6 +62,8 @@ pub struct ImportedComment {
     pub edited: Option<Timestamp>,
     /// Its words before each change, oldest first.
     pub revisions: Vec<RevisionOut>,
+    /// An id that tells its author from others of the same name; none: name and affiliation tell.
+    pub participant: Option<String>,
     /// Who agrees.
     pub agreements: Vec<ImportedAgreement>,
 }
@@ -76,6 +80,8 @@ pub struct ImportedQuote {
 /// Somebody who agrees with a contribution brought along.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ImportedAgreement {
+    /// An id that tells them from others of the same name; none: name and affiliation tell.
+    pub participant: Option<String>,
     /// Their name; may be empty.
     pub name: String,
     /// Their affiliation; may be empty.
@@ -90,6 +96,17 @@ pub struct ImportedAgreement {
     pub at: Option<Timestamp>,
 }
 
+/// What becomes of an import with faults.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Faults {
+    /// Nothing is stored if there is any.
+    Forbidden,
+    /// There are some outside these contributions already: they are only checked.
+    Elsewhere,
+    /// The rest is stored.
+    Skipped,
+}
+
 /// What came of an import.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ImportReport {
@@ -101,7 +118,7 @@ pub struct ImportReport {
     pub positions: u32,
     /// Lines whose original words differ from the draft's.
     pub differing: Vec<u32>,
-    /// Lines that could not be stored. Unless `keep_going`, nothing was stored if there is any.
+    /// Lines that could not be stored.
     pub problems: Vec<ImportProblem>,
 }
 
@@ -119,7 +136,7 @@ pub(super) async fn import(
     administrator: &Administrator,
     slug: &Slug,
     given: Vec<ImportedComment>,
-    keep_going: bool,
+    faults: Faults,
 ) -> Result<ImportReport> {
     let store = &administrator.store;
     let reader = administrator.reader(slug).await?;
@@ -131,7 +148,7 @@ pub(super) async fn import(
     let mut report = ImportReport::default();
     let planned = plan::plan(&draft, &known, given, turn.now, &mut report);
     report.problems.sort_by_key(|problem| problem.line);
-    if !report.problems.is_empty() && !keep_going {
+    if faults == Faults::Elsewhere || (faults == Faults::Forbidden && !report.problems.is_empty()) {
         return Ok(ImportReport { problems: report.problems, ..ImportReport::default() });
     }
     let authors = authors::Authors::find_or_make(&transaction, &turn, &planned).await?;

@@ -15,7 +15,7 @@ pub struct Model {
     pub region: String,
     pub behalf: String,
     pub language: String,
-    /// Name and affiliation of an author brought along from a file.
+    /// Id, or name and affiliation, of an author brought along from a file.
     pub import_key: Option<String>,
     /// Published contributions and positions.
     pub contributed: i32,

@@ -112,6 +112,7 @@ db_test! {
 fn bring(exported: &ExportedComment, line: u32, blocks: &[BlockId]) -> ImportedComment {
     let comment = exported.comment.clone();
     let agreement = |by: &ExportedAgreement| ImportedAgreement {
+        participant: Some(by.participant.clone()),
         name: by.name.clone(),
         affiliation: by.affiliation.clone(),
         behalf: by.behalf.clone(),

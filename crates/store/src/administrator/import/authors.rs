@@ -1,4 +1,5 @@
-//! Who wrote what is brought along: a participant for each name and affiliation, whom nobody can sign in as.
+//! Who wrote what is brought along: a participant for each id or else for each name and affiliation, whom nobody can
+//! sign in as; those who take part here are known by their own id.
 
 use std::collections::HashMap;
 
@@ -13,6 +14,7 @@ use crate::turn::{Turn, insert_all};
 /// What is stated of an author.
 #[derive(Debug, Clone)]
 pub(super) struct Author {
+    pub(super) participant: Option<String>,
     pub(super) name: String,
     pub(super) affiliation: String,
     pub(super) behalf: String,
@@ -26,7 +28,7 @@ impl Author {
         let given = &planned.line.given;
         let [name, affiliation, behalf, group, region] =
             [&given.author, &given.affiliation, &given.behalf, &given.group, &given.region].map(String::clone);
-        Self { name, affiliation, behalf, group, region }
+        Self { participant: given.participant.clone(), name, affiliation, behalf, group, region }
     }
 
     /// Those who agree with a line.
@@ -34,13 +36,24 @@ impl Author {
         planned.line.given.agreements.iter().map(|given| {
             let [name, affiliation, behalf, group, region] =
                 [&given.name, &given.affiliation, &given.behalf, &given.group, &given.region].map(String::clone);
-            Self { name, affiliation, behalf, group, region }
+            Self { participant: given.participant.clone(), name, affiliation, behalf, group, region }
         })
     }
 
+    /// Neither form can be taken for the other: a name holds no control character.
     fn key(&self) -> String {
-        format!("{}\u{1}{}", self.name, self.affiliation)
+        match &self.participant {
+            Some(id) => format!("{BY_ID}{id}"),
+            None => format!("{}\u{1}{}", self.name, self.affiliation),
+        }
     }
+}
+
+const BY_ID: char = '\u{2}';
+
+/// The id by which a participant is exported: the one they were brought along with, else their own.
+pub(in crate::administrator) fn exported_id(row: &participant::Model) -> String {
+    row.import_key.as_deref().and_then(|key| key.strip_prefix(BY_ID)).map_or_else(|| row.id.to_string(), str::to_owned)
 }
 
 /// The participants and voices of authors, stored.
@@ -73,10 +86,26 @@ impl Authors {
                 self.participants.insert(row.import_key.unwrap_or_default(), row.id);
             }
         }
+        self.find_own(connection, consultation, all).await?;
         let ids: Vec<Uuid> = self.participants.values().copied().collect();
         for batch in ids.chunks(500) {
             for row in voice::Entity::find().filter(voice::Column::Participant.is_in(batch.iter().copied())).all(connection).await? {
                 self.voices.insert((row.participant, row.body), row.id);
+            }
+        }
+        Ok(())
+    }
+
+    /// Those who take part in this very consultation, by the id under which they are exported.
+    async fn find_own(&mut self, connection: &impl ConnectionTrait, consultation: Uuid, all: &[Author]) -> Result<()> {
+        let named = |author: &Author| Some((Uuid::try_parse(author.participant.as_ref()?).ok()?, author.key()));
+        let own: HashMap<Uuid, String> = all.iter().filter_map(named).collect();
+        let ids: Vec<Uuid> = own.keys().copied().collect();
+        for batch in ids.chunks(500) {
+            let found = participant::Entity::find().filter(participant::Column::Consultation.eq(consultation));
+            for row in found.filter(participant::Column::Id.is_in(batch.iter().copied())).all(connection).await? {
+                self.contributed.insert(row.id, row.contributed);
+                self.participants.insert(own[&row.id].clone(), row.id);
             }
         }
         Ok(())

@@ -56,6 +56,22 @@ fn tidy(given: &mut ImportedComment) {
             *line = clean_line(line);
         }
     }
+    if given.state == Some(CommentState::Withdrawn) {
+        // As here: what is withdrawn has neither words nor a name.
+        *given = ImportedComment {
+            body: String::new(),
+            proposed: String::new(),
+            author: String::new(),
+            affiliation: String::new(),
+            behalf: String::new(),
+            country: String::new(),
+            participant: None,
+            position: None,
+            revisions: Vec::new(),
+            agreements: Vec::new(),
+            ..std::mem::take(given)
+        };
+    }
     given.body = clean_text(&given.body);
     given.proposed = clean_text(&given.proposed);
     let mut seen = std::collections::HashSet::new();
@@ -72,15 +88,17 @@ fn check_lengths(invalid: &mut Invalid, given: &ImportedComment) {
         ("country", &given.country),
     ];
     let agreed = given.agreements.iter().flat_map(|of| [&of.name, &of.affiliation, &of.behalf, &of.group, &of.region]);
-    for (field, text) in lines.into_iter().chain(agreed.map(|text| ("agreements", text))) {
+    for (field, text) in lines.into_iter().chain(agreed.map(|text| ("endorsements", text))) {
         at_most(invalid, field, text, NAME_MAX);
     }
     let original = given.original.clone().unwrap_or_default();
-    let old = given.revisions.iter().flat_map(|old| [("history", &old.body), ("history", &old.proposed)]);
+    let old = given.revisions.iter().flat_map(|old| [("edits", &old.body), ("edits", &old.proposed)]);
     for (field, text) in [("body", &given.body), ("proposed_text", &given.proposed), ("original_text", &original)].into_iter().chain(old) {
         at_most(invalid, field, text, BODY_MAX);
     }
-    for (field, id) in [("id", &given.external_id), ("parent", &given.parent)] {
+    let agreeing = given.agreements.iter().map(|of| ("endorsements", &of.participant));
+    let ids = [("id", &given.external_id), ("parent", &given.parent), ("participant", &given.participant)];
+    for (field, id) in ids.into_iter().chain(agreeing) {
         at_most(invalid, field, id.as_deref().unwrap_or_default(), ID_MAX);
     }
 }
