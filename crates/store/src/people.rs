@@ -2,7 +2,7 @@
 
 use colloquy_consultation::{CommentId, ConsultationId, Email, PersonId, SessionOut, Slug, StatementIn};
 
-use crate::error::Result;
+use crate::error::{Result, StoreError, is_duplicate};
 use crate::reader::Reader;
 use crate::store::{Hash, Store, Viewer};
 
@@ -75,7 +75,13 @@ impl People {
     /// # Errors
     /// `Invalid` (`code`): wrong, over, spent or tried too often; all look the same.
     pub async fn use_code(&self, viewer: Viewer, email: &Email, code: &Hash, new_session: Hash) -> Result<Signed> {
-        sign_in::by_code(&self.store, viewer, email, code, &new_session).await
+        // Where the same address was proved in another browser at the same moment, its owner is known the second time.
+        match sign_in::by_code(&self.store, viewer, email, code, &new_session).await {
+            Err(StoreError::Database(error)) if is_duplicate(&error) => {
+                sign_in::by_code(&self.store, viewer, email, code, &new_session).await
+            }
+            done => done,
+        }
     }
 
     /// Proves an address by the token of a link: signs in, publishes what waited.
@@ -83,7 +89,10 @@ impl People {
     /// # Errors
     /// `Invalid` (`token`): wrong, over or spent.
     pub async fn use_link(&self, viewer: Viewer, link: &Hash, new_session: Hash) -> Result<Signed> {
-        sign_in::by_link(&self.store, viewer, link, &new_session).await
+        match sign_in::by_link(&self.store, viewer, link, &new_session).await {
+            Err(StoreError::Database(error)) if is_duplicate(&error) => sign_in::by_link(&self.store, viewer, link, &new_session).await,
+            done => done,
+        }
     }
 
     /// Ends a session.

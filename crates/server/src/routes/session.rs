@@ -83,6 +83,10 @@ pub async fn sign_in(app: &App, caller: &Caller, given: &CodeIn) -> Result<(Toke
         }
         _ => return Err(invalid("token", "invalid", "Send either an address with its code, or the token of a link.")),
     };
+    if let Some(before) = &caller.session {
+        // The session from before the sign-in ends: whoever knows its token must not be signed in with it.
+        people.end_session(before).await?;
+    }
     app.live.wake();
     Ok((new_session, signed))
 }

@@ -24,9 +24,14 @@ pub(super) async fn by_code(store: &Store, viewer: Viewer, email: &Email, code: 
         transaction.commit().await?;
         return Err(proof::refused("code"));
     };
-    // A code is typed where it was asked for or where the person is: this browser is theirs.
+    // A code is typed where it was asked for or where the person is: a guest of this browser is them. Where nobody is
+    // known, it is whoever asked, so that what waits in that browser is published.
     let browser = viewer.person().map(|person| person.0);
-    let signed = sign_in(store, &transaction, &proof, browser, new_session, now).await?;
+    let subject = match guest(&transaction, browser).await? {
+        Some(guest) => Some(guest),
+        None => asked_elsewhere(&transaction, &proof, browser).await?.or(browser),
+    };
+    let signed = sign_in(store, &transaction, &proof, subject, new_session, now).await?;
     transaction.commit().await?;
     Ok(signed)
 }
@@ -36,12 +41,7 @@ pub(super) async fn by_link(store: &Store, viewer: Viewer, link: &Hash, new_sess
     let now = store.clock.now(&transaction).await?;
     let proof = proof::spend_link(&transaction, link, now).await?.ok_or_else(|| proof::refused("token"))?;
     let browser = viewer.person().map(|person| person.0);
-    let asked = alive(&transaction, proof.person).await?;
-    if let Some(asked) = asked.filter(|asked| Some(*asked) != browser) {
-        // The link is opened in another browser than the one it was asked for in. What waits there is published, but
-        // that browser is signed out: whoever typed an address that is not theirs must not come in by its owner's click.
-        session::Entity::delete_many().filter(session::Column::Person.eq(asked)).exec(&transaction).await?;
-    }
+    let asked = asked_elsewhere(&transaction, &proof, browser).await?;
     let signed = sign_in(store, &transaction, &proof, asked.or(browser), new_session, now).await?;
     transaction.commit().await?;
     Ok(signed)
@@ -66,6 +66,23 @@ async fn sign_in(
         None => None,
     };
     Ok(Signed { person: PersonId(person), consultation, published, expired })
+}
+
+/// The guest who asked for a code or link that is used in another browser. What waits there is published, but that browser is
+/// signed out: whoever typed an address that is not theirs must not come in by its owner's act.
+async fn asked_elsewhere(connection: &impl ConnectionTrait, proof: &proofs::Model, browser: Option<Uuid>) -> Result<Option<Uuid>> {
+    let asked = guest(connection, proof.person).await?.filter(|asked| Some(*asked) != browser);
+    if let Some(asked) = asked {
+        session::Entity::delete_many().filter(session::Column::Person.eq(asked)).exec(connection).await?;
+    }
+    Ok(asked)
+}
+
+/// A person that has not proved an address yet.
+async fn guest(connection: &impl ConnectionTrait, id: Option<Uuid>) -> Result<Option<Uuid>> {
+    let Some(id) = id else { return Ok(None) };
+    let found = person::Entity::find_by_id(id).one(connection).await?;
+    Ok(found.filter(|person| person.email.is_none() && person.erased_at.is_none()).map(|person| person.id))
 }
 
 /// A person that has not been erased or merged.

@@ -115,6 +115,46 @@ db_test! {
         assert_eq!(store.find_viewer(&new_session).await.unwrap(), Viewer::Stranger);
     }
 
+    async fn code_typed_in_another_browser_publishes_what_waits_and_signs_the_first_one_out(store) {
+        let slug = open_with(&store, |new| new.rules = Rules::Confirmed).await;
+        let session = hash();
+        let reader = stranger(&store, &slug).await;
+        store.people().introduce(Viewer::Stranger, &reader, asking("first"), session).await.unwrap();
+        let asked = store.find_viewer(&session).await.unwrap();
+        let stored = again(&store, &slug, asked).await.create_comment(comment("Waiting.", &[])).await.unwrap().0;
+        assert_eq!(stored.state, CommentState::Waiting);
+        let (code, new_session) = (hash(), hash());
+        store.people().request_code(asked, &email("first"), Some(reader.id()), code, hash()).await.unwrap();
+        let signed = store.people().use_code(Viewer::Stranger, &email("first"), &code, new_session).await.unwrap();
+        assert_eq!(signed.published, [stored.id]);
+        assert_eq!(store.find_viewer(&session).await.unwrap(), Viewer::Stranger);
+        assert_eq!(store.find_viewer(&new_session).await.unwrap(), asked);
+        // Somebody who has proved another address stays who they are.
+        let other = hash();
+        let third = hash();
+        let code = hash();
+        store.people().request_code(Viewer::Stranger, &email("second"), None, code, hash()).await.unwrap();
+        store.people().use_code(Viewer::Stranger, &email("second"), &code, other).await.unwrap();
+        let second = store.find_viewer(&other).await.unwrap();
+        let code = hash();
+        store.people().request_code(second, &email("first"), None, code, hash()).await.unwrap();
+        store.people().use_code(second, &email("first"), &code, third).await.unwrap();
+        assert_eq!((store.find_viewer(&other).await.unwrap(), store.find_viewer(&third).await.unwrap()), (second, asked));
+    }
+
+    async fn one_address_proved_in_two_browsers_at_once_is_one_person(store) {
+        let slug = open(&store).await;
+        for round in ["a", "b", "c"] {
+            let (one, two) = (viewer(&store, &slug, statement("first")).await, viewer(&store, &slug, statement("second")).await);
+            let (link, other) = (hash(), hash());
+            store.people().request_code(one, &email(round), None, hash(), link).await.unwrap();
+            store.people().request_code(two, &email(round), None, hash(), other).await.unwrap();
+            let people = (store.people(), store.people());
+            let (left, right) = tokio::join!(people.0.use_link(one, &link, hash()), people.1.use_link(two, &other, hash()));
+            assert_eq!(left.unwrap().person, right.unwrap().person);
+        }
+    }
+
     async fn session_ends_a_year_after_its_last_use(store) {
         let slug = open(&store).await;
         let session = hash();

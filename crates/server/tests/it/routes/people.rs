@@ -181,3 +181,25 @@ async fn a_mail_that_fails_says_so_and_nothing_is_lost() {
     let session: Value = writer.get("/api/v1/session?consultation=gdc").await.ok();
     assert_eq!(session["waiting"], 1);
 }
+
+#[tokio::test]
+async fn the_session_from_before_a_sign_in_ends_with_it() {
+    let app = confirmed().await;
+    let mut writer = app.client();
+    writer.introduce("gdc", "Sample participant 1", EMAIL).await;
+    let mut before = writer.clone();
+    writer.json(Method::POST, "/api/v1/session", &json!({ "email": EMAIL, "code": app.code(EMAIL) })).await.ok::<SessionOut>();
+    assert_ne!(writer.cookie, before.cookie);
+    assert!(writer.get("/api/v1/session").await.ok::<SessionOut>().confirmed);
+    assert_eq!(before.get("/api/v1/session").await.ok::<SessionOut>().person, None, "the guest's token is worth nothing now");
+
+    // Also where the guest joins a person who is known already.
+    let mut guest = app.client();
+    guest.introduce("gdc", "Sample participant 1", EMAIL).await;
+    guest.json(Method::POST, "/api/v1/session/code", &json!({ "email": EMAIL })).await;
+    let mut before = guest.clone();
+    guest.json(Method::POST, "/api/v1/session", &json!({ "email": EMAIL, "code": app.code(EMAIL) })).await.ok::<SessionOut>();
+    assert!(guest.get("/api/v1/session").await.ok::<SessionOut>().confirmed);
+    assert_eq!(before.get("/api/v1/session").await.ok::<SessionOut>().person, None);
+    assert!(writer.get("/api/v1/session").await.ok::<SessionOut>().confirmed, "other browsers stay signed in");
+}
