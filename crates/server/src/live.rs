@@ -4,7 +4,7 @@
 //! process only wakes the poller early. Events themselves are read by each listener, with its own rights.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use colloquy_consultation::ConsultationId;
@@ -20,19 +20,54 @@ pub struct Live {
     heads: Mutex<HashMap<ConsultationId, watch::Sender<i64>>>,
     woken: Notify,
     stopping: watch::Sender<bool>,
+    seats: Arc<Seats>,
+}
+
+/// How many streams each client has open.
+type Seats = Mutex<HashMap<String, u32>>;
+
+/// A client's right to one stream; given back when it is dropped.
+#[derive(Debug)]
+pub struct Seat {
+    seats: Arc<Seats>,
+    client: String,
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        let mut seats = whole(&self.seats);
+        if let Some(taken) = seats.get_mut(&self.client) {
+            *taken -= 1;
+            if *taken == 0 {
+                seats.remove(&self.client);
+            }
+        }
+    }
 }
 
 impl Live {
     /// Nobody listens yet.
     #[must_use]
     pub fn new() -> Self {
-        Self { heads: Mutex::default(), woken: Notify::new(), stopping: watch::Sender::new(false) }
+        Self { heads: Mutex::default(), woken: Notify::new(), stopping: watch::Sender::new(false), seats: Arc::default() }
     }
 
     /// Listens: the receiver sees the number of the last event, as far as it is known here, whenever it grows.
     #[must_use]
     pub fn listen(&self, consultation: ConsultationId) -> watch::Receiver<i64> {
         self.lock().entry(consultation).or_insert_with(|| watch::Sender::new(0)).subscribe()
+    }
+
+    /// Takes one of a client's streams; none if it has `most` open already (0: no limit).
+    #[must_use]
+    pub fn seat(&self, client: &str, most: u32) -> Option<Seat> {
+        let mut seats = whole(&self.seats);
+        let taken = seats.entry(client.to_owned()).or_default();
+        if most > 0 && *taken >= most {
+            return None;
+        }
+        *taken += 1;
+        Some(Seat { seats: Arc::clone(&self.seats), client: client.to_owned() })
     }
 
     /// Something was written here: asks the database at once.
@@ -98,9 +133,13 @@ impl Live {
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<ConsultationId, watch::Sender<i64>>> {
-        // The map stays whole whatever panicked while it was held.
-        self.heads.lock().unwrap_or_else(PoisonError::into_inner)
+        whole(&self.heads)
     }
+}
+
+/// The maps stay whole whatever panicked while they were held.
+fn whole<T>(map: &Mutex<T>) -> MutexGuard<'_, T> {
+    map.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Default for Live {

@@ -30,6 +30,10 @@ pub struct Document;
 #[derive(Debug)]
 pub struct ReadProblems;
 
+/// The refusals of a stream.
+#[derive(Debug)]
+pub struct StreamProblems;
+
 /// The refusals of a route that changes something in a consultation.
 #[derive(Debug)]
 pub struct WriteProblems;
@@ -41,6 +45,12 @@ pub struct PersonProblems;
 impl IntoResponses for ReadProblems {
     fn responses() -> BTreeMap<String, RefOr<Response>> {
         problems(&[404, 422, 500])
+    }
+}
+
+impl IntoResponses for StreamProblems {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        problems(&[404, 422, 429, 500])
     }
 }
 

@@ -14,13 +14,17 @@ use serde::Deserialize;
 use tokio::sync::watch;
 
 use crate::app::App;
-use crate::error::{Result, invalid};
+use crate::error::{Result, invalid, too_many};
 use crate::extract::{One, Params};
-use crate::openapi::ReadProblems;
+use crate::live::Seat;
+use crate::openapi::StreamProblems;
 use crate::session::Caller;
 
 /// How many events are read at once.
 const BATCH: u32 = 200;
+
+/// When a client with too many streams may try again, in seconds.
+const RETRY_S: u32 = 10;
 
 /// Where to go on.
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
@@ -34,7 +38,6 @@ pub struct Query {
 }
 
 /// What changes, as it changes (Server-Sent Events): `event: change` with an `EventOut` as data and its number as id.
-/// The first message is `event: clock` with the server's time.
 #[utoipa::path(
     get, path = "/consultations/{slug}/events", operation_id = "stream_events", tag = "reading",
     params(
@@ -42,7 +45,10 @@ pub struct Query {
         ("Last-Event-ID" = Option<i64>, Header, description = "the number of the last event known"),
         Query
     ),
-    responses((status = 200, description = "a stream that goes on", body = EventOut, content_type = "text/event-stream"), ReadProblems)
+    responses(
+        (status = 200, description = "a stream that goes on", body = EventOut, content_type = "text/event-stream"),
+        StreamProblems
+    )
 )]
 pub async fn stream(
     State(app): State<App>,
@@ -52,6 +58,7 @@ pub async fn stream(
     headers: HeaderMap,
 ) -> Result<Response> {
     let reader = app.store.reader(caller.viewer, &slug).await?;
+    let seat = app.live.seat(&caller.client, app.settings.streams_per_client).ok_or_else(|| too_many(RETRY_S))?;
     // Listening begins before the first read, so that nothing falls in between.
     let head = app.live.listen(reader.id());
     let after = match last_event(&headers)?.or(query.after) {
@@ -59,9 +66,10 @@ pub async fn stream(
         Some(after) => after,
         None => app.store.heads(&[reader.id()]).await?.first().map_or(0, |(_, head)| *head),
     };
-    let clock = Event::default().event("clock").data(app.store.now().await?.to_string()).retry(Duration::from_secs(2));
-    let listener = Listener { stopping: app.live.stopping(), app, session: caller.session, slug, reader, head, after };
-    let events = stream::once(async { Ok(clock) }).chain(listen(listener));
+    // Something is sent at once, so that whatever stands in between passes the answer on.
+    let hello = Event::default().comment("").retry(Duration::from_secs(2));
+    let listener = Listener { stopping: app.live.stopping(), app, session: caller.session, slug, reader, head, after, _seat: seat };
+    let events = stream::once(async { Ok(hello) }).chain(listen(listener));
     let mut answer = Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))).into_response();
     answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     answer.headers_mut().insert(HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));
@@ -82,6 +90,7 @@ struct Listener {
     head: watch::Receiver<i64>,
     after: i64,
     stopping: watch::Receiver<bool>,
+    _seat: Seat,
 }
 
 /// Events until the server stops, the right to read is gone, or the database fails (the browser then comes back).

@@ -194,6 +194,6 @@ fn serve_loads_the_samples_once_and_stops_when_told() {
         assert!(server.get("/c/letter-secretary-general").contains("id=\"p1\""), "{start}");
         let events = server.get_in_background("/api/v1/consultations/gdc-communique/events");
         assert!(server.stop().success(), "{start}");
-        assert!(events.join().unwrap().contains("event: clock"), "the stream ended with the server");
+        assert!(events.join().unwrap().contains("retry: 2000"), "the stream ended with the server");
     }
 }

@@ -122,3 +122,27 @@ async fn a_wrong_event_number_is_a_problem() {
         assert_eq!(answer.problem().status, 422);
     }
 }
+
+#[tokio::test]
+async fn a_client_has_so_many_streams_and_the_next_is_429_until_one_ends() {
+    let app = TestApp::with(&[("streams_per_client", "2")]).await;
+    app.open("gdc").await;
+    let path = "/api/v1/consultations/gdc/events";
+    let first = Stream::open(&app.client(), path, &[]).await;
+    let _second = Stream::open(&app.client(), path, &[]).await;
+    let refused = app.client().get(path).await;
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!((refused.header("retry-after"), refused.problem().code.as_str()), ("10", "too-many"));
+    drop(first);
+    Stream::open(&app.client(), path, &[]).await;
+}
+
+#[tokio::test]
+async fn streams_without_a_limit_are_not_refused() {
+    let app = TestApp::with(&[("streams_per_client", "0")]).await;
+    app.open("gdc").await;
+    let mut open = Vec::new();
+    for _ in 0..5 {
+        open.push(Stream::open(&app.client(), "/api/v1/consultations/gdc/events", &[]).await);
+    }
+}
