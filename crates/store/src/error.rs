@@ -22,7 +22,7 @@ pub enum StoreError {
     #[error("the consultation opens at {0}")]
     NotOpen(Timestamp),
     /// It clashes with what is stored: `id-taken`, `edited-meanwhile`, `withdrawn`, `slug-taken`.
-    #[error("this clashes with what is stored: {0}")]
+    #[error("{}", clash(.0))]
     Conflict(&'static str),
     /// The person may not: `not-yours`, `own-comment`, `confirm-first`, `not-a-member`.
     #[error("this is not allowed: {0}")]
@@ -39,6 +39,13 @@ pub enum StoreError {
     /// The database failed.
     #[error("the database failed: {0}")]
     Database(#[from] DbErr),
+}
+
+fn clash(code: &str) -> String {
+    match code {
+        "slug-taken" => "there is a consultation of this short name; choose another".to_owned(),
+        _ => format!("this clashes with what is stored: {code}"),
+    }
 }
 
 impl From<Invalid> for StoreError {

@@ -15,6 +15,9 @@ pub(super) async fn backup(store: &Store, file: &Path) -> Result<()> {
         return Err(StoreError::invalid("file", "invalid", "This file exists; name a new one."));
     }
     let path = file.to_str().ok_or_else(|| StoreError::invalid("file", "invalid", "The file's name must be UTF-8."))?;
+    if !file.parent().is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir()) {
+        return Err(StoreError::invalid("file", "invalid", "The folder it shall be in is not there; make it first."));
+    }
     // It reads in one transaction, so that it sees one moment and stops nobody from writing.
     let copy = Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO ?", [path.into()]);
     store.reads.execute_raw(copy).await?;
