@@ -106,7 +106,8 @@ impl Desk {
                 return Some(reason);
             }
             if self.kind.get() == CommentKind::Suggestion {
-                return suggest::reason(draft).or_else(|| over(draft.proposed.as_deref().unwrap_or(""), PROPOSED_MAX));
+                let proposed = draft.proposed.as_deref().filter(|_| draft.operation != Some(Operation::Delete));
+                return suggest::reason(draft).or_else(|| over(proposed.unwrap_or_default(), PROPOSED_MAX));
             }
             draft.body.trim().is_empty().then(|| t("composer-empty"))
         })

@@ -3,7 +3,7 @@
 use super::model::{Place, model};
 use super::page::page;
 use crate::api::encode;
-use crate::i18n::{coded, t, tf};
+use crate::i18n::{coded, language_name, t, tf};
 use crate::js::{address, window};
 use crate::ui::{El, Signal, View, button, check, choice, el, empty, live, on_change};
 
@@ -64,7 +64,7 @@ impl Filter {
             words.push(page.region(&self.region));
         }
         if !self.language.is_empty() {
-            words.push(self.language.clone());
+            words.push(language_name(&self.language));
         }
         if self.mine {
             words.push(t("filter-mine"));
@@ -147,8 +147,7 @@ fn fields() -> El {
     let filter = model.filter.get_untracked();
     let page = page();
     let kinds = ["comment", "suggestion", "question"].map(|code| (code.to_owned(), coded("kind", code).unwrap_or_default())).to_vec();
-    let languages =
-        ["ar", "zh", "en", "fr", "ru", "es", "pt", "hi"].map(|code| (code.to_owned(), crate::i18n::language_name(code))).to_vec();
+    let languages = ["ar", "zh", "en", "fr", "ru", "es", "pt", "hi"].map(|code| (code.to_owned(), language_name(code))).to_vec();
     let list = |id: &'static str, key: &str, choices: Vec<(String, String)>, chosen: String, set: fn(&mut Filter, String)| {
         let value = Signal::new(chosen);
         on_change(move || value.track(), move || set_filter(|filter| set(filter, value.get_untracked())));

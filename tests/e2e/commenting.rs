@@ -105,6 +105,31 @@ async fn suggestion_shows_its_difference_while_it_is_written_and_in_the_thread()
 }
 
 #[tokio::test]
+async fn words_of_a_suggestion_outlive_another_choice() -> Result<()> {
+    journey(async |world| {
+        let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;
+        let reader = Reader::open(world, &server.address(), SLUG).await?;
+        reader.open_block("3").await?;
+        reader.begin("suggestion").await?;
+        reader.paste(PROPOSED, "The draft was prepared over four meetings.").await?;
+        for (choice, words) in [
+            ("suggest-delete", None),
+            ("suggest-replace", Some("The draft was prepared over four meetings.")),
+            ("suggest-insert-after", Some("")),
+            ("suggest-replace", Some("The draft was prepared over four meetings.")),
+        ] {
+            reader.press(&reader.word(choice), ".composer").await?;
+            if let Some(words) = words {
+                let kept = reader.value(PROPOSED).await?;
+                ensure!(kept == words, "{choice}: {kept}");
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn reply_stands_under_its_comment_and_counts() -> Result<()> {
     journey(async |world| {
         let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;

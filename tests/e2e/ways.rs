@@ -81,6 +81,8 @@ async fn reader_works_on_a_narrow_screen() -> Result<()> {
         for width in [320, 360] {
             reader.resize(width, 740).await?;
             fits(&reader, width, "the page").await?;
+            let menu = "const menu = one('#person-menu'); menu.open = true; const box = one('#person-menu > ul').getBoundingClientRect(); menu.open = false; return box.left >= 0 && box.right <= innerWidth";
+            ensure!(reader.script(menu, vec![]).await? == true, "the menu leaves a page of {width}");
         }
         reader.picture("narrow-page").await?;
         reader.open_block("2").await?;

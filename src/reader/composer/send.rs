@@ -84,7 +84,7 @@ pub fn edit_again(entry: &Entry) {
         kind: Some(comment.kind),
         body: comment.body.clone(),
         operation: comment.operation,
-        proposed: comment.operation.map(|_| comment.proposed.clone()),
+        proposed: comment.operation.filter(|operation| *operation != Operation::Delete).map(|_| comment.proposed.clone()),
         quote: comment.quote.clone(),
         to: last.and_then(|order| block(*order)).map(|block| block.number).unwrap_or_default(),
         language: comment.language.to_string(),

@@ -36,7 +36,7 @@ pub fn base(target: Target) -> String {
 pub fn reason(draft: &Draft) -> Option<String> {
     match (draft.operation, &draft.proposed) {
         (Some(Operation::Delete), _) => None,
-        (Some(Operation::InsertAfter), Some(words)) if words.trim().is_empty() => Some(t("composer-empty")),
+        (Some(Operation::InsertAfter), words) if words.as_deref().unwrap_or_default().trim().is_empty() => Some(t("composer-empty")),
         (_, Some(_)) => None,
         (_, None) => Some(t("suggest-unchanged")),
     }
@@ -69,13 +69,19 @@ fn choices(desk: Desk) -> View {
     }
     let chosen = desk.draft.with_untracked(|draft| operation(desk.target, draft));
     let name = desk.id("operation");
+    // Words typed for another choice are put aside, not lost: whoever comes back to it finds them.
+    let words_of = Signal::new(if chosen == Operation::Delete { all[0] } else { chosen });
+    let aside = Signal::new(None);
     let kind = if let Target::Block(order) = desk.target { block(order).map(|block| block.kind) } else { None };
     let radios = all.into_iter().map(|operation| {
         let input =
             el("input", "").attr("type", "radio").attr("name", &name).attr_if(operation == chosen, "checked", "").on("change", move |_| {
                 desk.draft.update(|draft| {
                     draft.operation = Some(operation);
-                    draft.proposed = None;
+                    if operation != Operation::Delete && operation != words_of.get_untracked() {
+                        words_of.set(operation);
+                        aside.update(|aside| std::mem::swap(aside, &mut draft.proposed));
+                    }
                 });
             });
         let words = coded("suggest", operation.as_str()).unwrap_or_default();
