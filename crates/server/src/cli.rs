@@ -116,7 +116,7 @@ impl Command {
             What::Serve(options) => crate::serve::serve(Settings::check(&layers(&common, Some(&options))?)?).await,
             What::Config(Config::Show(options)) => {
                 let layers = layers(&common, Some(&options))?;
-                print!("{}", layers.show());
+                operate::say(&layers.show())?;
                 Settings::check(&layers).map(|_| ())
             }
             What::Openapi => operate::openapi(),

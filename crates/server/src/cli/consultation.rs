@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
 use colloquy_consultation::groups::{Choice, GROUPS, REGIONS};
 use colloquy_consultation::{ConsultationOut, Language, Rules, Slug, Stage, Timestamp, Visibility};
@@ -104,6 +104,10 @@ impl Consultation {
                 Ok(())
             }
             Self::Extend { slug, closes, reason } => {
+                let now = desk.store.now().await?;
+                if closes <= now {
+                    bail!("{slug}: closes: {closes} has passed; `colloquy consultation close {slug}` closes it now");
+                }
                 let now =
                     administrator.change_close(&slug, Some(closes), &reason, "command line").await.with_context(|| slug.to_string())?;
                 print!("{}", describe(desk, &now));

@@ -1,7 +1,9 @@
 //! `colloquy backup FILE`, `colloquy openapi`
 
+use std::io::Write as _;
 use std::path::PathBuf;
 
+use anyhow::Context;
 use clap::Args;
 
 use super::Desk;
@@ -21,8 +23,12 @@ impl Backup {
     }
 }
 
+/// Writes to standard output, which may end early (`colloquy openapi | head`).
+pub(super) fn say(text: &str) -> anyhow::Result<()> {
+    std::io::stdout().write_all(text.as_bytes()).context("cannot write to standard output")
+}
+
 pub(super) fn openapi() -> anyhow::Result<()> {
     let (_, document) = crate::router::api().split_for_parts();
-    println!("{}", document.to_pretty_json()?);
-    Ok(())
+    say(&format!("{}\n", document.to_pretty_json()?))
 }

@@ -94,6 +94,11 @@ fn errors_say_what_and_where_with_the_right_status() {
         let error = desk.fails(line, status);
         assert!(error.contains(said), "{line:?}: {error}");
     }
+    std::fs::write(desk.path().join("d.md"), "A paragraph.\n").unwrap();
+    desk.ok(&["consultation", "create", "old", "--draft", "d.md", "--title", "T", "--opens", "2020-01-01 00:00 UTC"]);
+    let error = desk.fails(&["consultation", "extend", "old", "--closes", "2021-01-01 00:00 UTC"], 1);
+    assert!(error.contains("2021-01-01T00:00:00Z has passed"), "{error}");
+    assert!(desk.ok(&["consultation", "show", "old"]).contains("closes      not set"), "nothing was changed");
     std::fs::write(desk.path().join("m.txt"), "a@example.org\nnobody\n").unwrap();
     assert!(desk.fails(&["members", "add", "gdc", "m.txt"], 1).contains("line 2"));
     desk.ok(&["consultation", "create", "gdc", "--draft", "draft.md", "--title", "T"]);
