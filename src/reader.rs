@@ -1,6 +1,7 @@
 //! The participants' page: tools mounted around the draft that the server has sent.
 
 pub mod banner;
+mod begun;
 mod comment_view;
 pub mod composer;
 mod counts;

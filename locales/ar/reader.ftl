@@ -57,6 +57,8 @@ filter-clear = إلغاء التصفية
 # مواضع القراءة
 place-whole = النص بأكمله
 place-mine = تعليقاتي
+begun-title = نصوص بدأتها ولم ترسلها:
+begun-at-comment = عند أحد التعليقات
 place-newest = الأحدث
 margin-invitation = اختر فقرة لقراءة آراء الآخرين وللتعليق عليها. ويمكنك أيضًا أن تحدد بعض الكلمات أولًا.
 margin-close = إغلاق

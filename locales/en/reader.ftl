@@ -40,6 +40,8 @@ filter-list = Show the list
 filter-clear = Clear filter
 place-whole = Whole text
 place-mine = My comments
+begun-title = Begun and not sent:
+begun-at-comment = At a comment
 place-newest = Newest
 
 # The panel

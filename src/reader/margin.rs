@@ -2,6 +2,7 @@
 
 use colloquy_consultation::CommentId;
 
+use super::begun::begun;
 use super::comment_view::comment_view;
 use super::composer::place_composer;
 use super::drafts::Target;
@@ -29,6 +30,7 @@ fn invitation() -> El {
         .child(el("p", "").text(t("margin-invitation")))
         .child(super::identity::commenting_as())
         .child(pending::elsewhere())
+        .child(begun())
 }
 
 fn title(place: Place) -> String {
@@ -60,6 +62,7 @@ fn panel(place: Place) -> El {
         .child(positions)
         .child(super::identity::commenting_as())
         .child(Target::of(place).map_or_else(empty, place_composer))
+        .child(if place == Place::Mine { begun() } else { empty() })
         .child(threads())
         .child(pending::at(place))
         .child(foot())

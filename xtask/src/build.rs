@@ -60,6 +60,7 @@ pub fn web() -> Result<()> {
         Some(program) => optimise(&dist, &program)?,
         None => eprintln!("  no wasm-opt of version 116 or newer: the app stays about a tenth larger (`cargo xtask test` brings one)"),
     }
+    thin(&dist)?;
     messages::write(&root.join("locales"), &dist.join("locales"))?;
     for file in fingerprint::files(&[dist])? {
         compress(&file)?;
@@ -83,6 +84,33 @@ fn optimise(dist: &Path, program: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Takes indentation and the comments that stand on lines of their own out of the glue that wasm-bindgen wrote.
+fn thin(dist: &Path) -> Result<()> {
+    for file in fingerprint::files(&[dist.to_path_buf()])? {
+        if file.extension().is_none_or(|extension| extension != "js") {
+            continue;
+        }
+        let glue = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        fs::write(&file, thinner(&glue)).with_context(|| format!("cannot write {}", file.display()))?;
+    }
+    Ok(())
+}
+
+/// The lines of `glue` without indentation, empty lines, `//` lines and `/** … */` blocks.
+fn thinner(glue: &str) -> String {
+    let mut out = String::with_capacity(glue.len());
+    let mut in_comment = false;
+    for line in glue.lines().map(str::trim) {
+        in_comment |= line.starts_with("/*");
+        if !in_comment && !line.is_empty() && !line.starts_with("//") {
+            out.push_str(line);
+            out.push('\n');
+        }
+        in_comment &= !line.ends_with("*/");
+    }
+    out
+}
+
 /// Writes `file.br` beside a text or program; pictures and fonts are compressed already.
 fn compress(file: &Path) -> Result<()> {
     let extension = file.extension().unwrap_or_default().to_string_lossy().into_owned();
@@ -103,4 +131,16 @@ pub fn brotli(mut bytes: &[u8]) -> Result<Vec<u8>> {
     let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     brotli::BrotliCompress(&mut bytes, &mut out, &params).context("brotli failed")?;
     Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::thinner;
+
+    #[test]
+    fn glue_loses_comments_and_indentation_and_no_code() {
+        let glue =
+            "/**\n * @param {number} a\n */\nexport function f(a) {\n    // one\n    return a * 2; // two\n}\n\n/* three */\nlet b = 1;\n";
+        assert_eq!(thinner(glue), "export function f(a) {\nreturn a * 2; // two\n}\nlet b = 1;\n");
+    }
 }

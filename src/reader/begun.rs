@@ -1,0 +1,41 @@
+//! What was begun and not sent, wherever it is: links that lead back to it.
+
+use super::page::page;
+use crate::i18n::t;
+use crate::outbox::keep;
+use crate::ui::{View, el, empty};
+
+/// The drafts kept for this draft of a text; nothing where there are none.
+#[must_use]
+pub fn begun() -> View {
+    let page = page();
+    let prefix = ["draft/", &page.slug, "/"].concat();
+    let mut links = Vec::new();
+    for key in keep::keys(&prefix) {
+        // Behind the prefix stand the person, a slash and the target.
+        if let Some(link) = key.rfind('/').and_then(|slash| link(&key[slash + 1..])) {
+            links.push(link);
+        }
+    }
+    if links.is_empty() {
+        return empty();
+    }
+    el("div", "begun").child(el("p", "panel__note").text(t("begun-title"))).child(el("ul", "").children(links)).view()
+}
+
+/// The link to a draft by the last part of its key; none for another version's.
+fn link(code: &str) -> Option<View> {
+    let page = page();
+    let (href, words) = if let Some(comment) = code.strip_prefix("reply-").or_else(|| code.strip_prefix("edit-")) {
+        (["#c-", comment].concat(), t("begun-at-comment"))
+    } else if let Some(version) = code.strip_prefix("whole-") {
+        if version != page.version.to_string() {
+            return None;
+        }
+        ("#whole".to_owned(), t("draft-whole"))
+    } else {
+        let block = page.blocks.iter().find(|block| block.id.to_string() == code)?;
+        (["#", &block.element.id()].concat(), block.name())
+    };
+    Some(el("li", "").child(el("a", "").attr("href", &href).text(words)).view())
+}
