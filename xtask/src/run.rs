@@ -20,9 +20,9 @@ pub fn run(args: &[String]) -> Result<()> {
         }
     };
     let mut steps = Steps::new(3);
-    steps.step("build tools (the first time about 6 minutes on two cores)", || tools::ensure(&[&tools::TRUNK, &tools::WASM_BINDGEN]))?;
+    steps.step("build tools (the first time about 4 minutes on two cores)", || tools::ensure(&[&tools::TRUNK, &tools::WASM_BINDGEN]))?;
     steps.step("browser app (the first time about 3 minutes)", build::web)?;
-    steps.step("server (the first time about 8 minutes)", build::server)?;
+    steps.step("server (the first time about 5 minutes)", build::server)?;
     steps.finish();
     eprintln!();
     let mut server = child::command("target/release/colloquy");
