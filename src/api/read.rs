@@ -147,6 +147,7 @@ pub fn read_session(fields: &Fields) -> SessionOut {
     SessionOut {
         person: fields.read("person"),
         email: fields.text("email"),
+        code_sent: fields.flag("code_sent"),
         confirmed: fields.flag("confirmed"),
         member: fields.flag("member"),
         roles: Vec::new(),

@@ -188,14 +188,6 @@ impl Server {
         .await
     }
 
-    /// How many mails went to an address.
-    ///
-    /// # Errors
-    /// When the folder cannot be read.
-    pub fn mails_to(&self, address: &str) -> Result<usize> {
-        Ok(mail::read(&self.mail_folder(), address)?.len())
-    }
-
     fn mail_folder(&self) -> PathBuf {
         self.folder().join("mail")
     }

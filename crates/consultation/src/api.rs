@@ -308,6 +308,8 @@ pub struct SessionOut {
     /// Their own address: proved, or the one a code was last sent to.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub email: String,
+    /// Whether a code that was sent to it is still good, so that none need be asked for again.
+    pub code_sent: bool,
     /// Whether it is proved.
     pub confirmed: bool,
     /// Whether the proved address is on the list of the consultation asked about.

@@ -70,6 +70,14 @@ impl People {
         proof::request(&self.store, viewer, email, consultation, &code, &link).await
     }
 
+    /// Ends a code and its link whose mail could not be sent.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn end_code(&self, link: Hash) -> Result<()> {
+        proof::end(&self.store, &link).await
+    }
+
     /// Proves an address by a code: signs in, publishes what waited.
     ///
     /// # Errors

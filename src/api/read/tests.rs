@@ -83,7 +83,16 @@ fn summary_positions_session_event_and_problem_read_as_the_server_writes_them() 
         email: "f".into(),
         language: "g".into(),
     };
-    let session = SessionOut { person: None, email: "f".into(), confirmed: true, member: true, roles: vec![], statement, waiting: 2 };
+    let session = SessionOut {
+        person: None,
+        email: "f".into(),
+        code_sent: true,
+        confirmed: true,
+        member: true,
+        roles: vec![],
+        statement,
+        waiting: 2,
+    };
     assert_eq!(read_session(&there(&session)), session);
     let event = EventOut {
         seq: 3,

@@ -13,11 +13,10 @@ use crate::ui::{El, Signal, View, announce, button, el, empty, focus_soon, line_
 /// The two steps.
 pub fn content(close: fn()) -> View {
     let known = model().session.with_untracked(|session| session.email.clone());
-    let waiting = model().session.with_untracked(|session| session.waiting > 0);
     let email = Signal::new(known.clone());
     let code = Signal::new(String::new());
-    // Somebody whose comment waits has been sent a code already.
-    let sent = Signal::new(waiting && !known.is_empty());
+    // Whoever has just said who they are has been sent a code already.
+    let sent = Signal::new(model().session.with_untracked(|session| session.code_sent));
     let failure = Signal::new(String::new());
     let busy = Signal::new(false);
     let error = move || failure.with(|words| (!words.is_empty()).then(|| words.clone()));

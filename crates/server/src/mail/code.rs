@@ -43,5 +43,11 @@ pub async fn send_code(app: &App, viewer: Viewer, mail: &CodeMail<'_>) -> Result
         format!("{}\n{address}", words.word("mail-site")),
     ]
     .join("\n\n");
-    app.mailer.send(mail.email.as_str(), &words.say("mail-code-subject", &[("code", code), ("place", Arg::Text(&place))]), &text).await
+    let subject = words.say("mail-code-subject", &[("code", code), ("place", Arg::Text(&place))]);
+    let sent = app.mailer.send(mail.email.as_str(), &subject, &text).await;
+    if sent.is_err() {
+        // Nobody shall be told to look for a mail that never left.
+        app.store.people().end_code(link.hash()).await?;
+    }
+    sent
 }

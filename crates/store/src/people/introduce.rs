@@ -35,9 +35,10 @@ pub(super) async fn introduce(
     };
     let stated = known.and_then(|me| me.participant);
     store_statement(&transaction, &turn, person, stated, &statement).await?;
+    let now = turn.now;
     turn.finish(&transaction).await?;
     let me = Me::load(&transaction, person, reader.id.0).await?.ok_or(StoreError::SignInNeeded)?;
-    let session = describe(&transaction, &me).await?;
+    let session = describe(&transaction, &me, now).await?;
     transaction.commit().await?;
     let must_prove = statement.email.filter(|email| Some(email.as_str()) != proved.as_deref());
     Ok(Introduced { session, new_session_used, must_prove })

@@ -38,6 +38,16 @@ pub(super) async fn request(
     Ok(())
 }
 
+/// Ends a code and its link; the address stays known to its person until the row is tidied away.
+pub(super) async fn end(store: &Store, link: &Hash) -> Result<()> {
+    proof::Entity::update_many()
+        .col_expr(proof::Column::ExpiresAt, Expr::col(proof::Column::CreatedAt))
+        .filter(proof::Column::LinkHash.eq(link.bytes()))
+        .exec(&store.writes)
+        .await?;
+    Ok(())
+}
+
 /// Spends the newest code of an address; nothing if it is wrong, over, spent or was tried too often.
 ///
 /// The wrong attempt is counted in the caller's transaction, which must be committed all the same.

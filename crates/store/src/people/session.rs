@@ -6,7 +6,7 @@ use sea_orm::EntityTrait;
 use crate::entity::{person, session};
 use crate::error::Result;
 use crate::reader::me::roles;
-use crate::reader::session::address;
+use crate::reader::session::{address, code_sent};
 use crate::store::{Hash, Store, Viewer};
 
 pub(super) async fn end(store: &Store, token: &Hash) -> Result<()> {
@@ -24,6 +24,7 @@ pub(super) async fn of(store: &Store, viewer: Viewer) -> Result<SessionOut> {
     Ok(SessionOut {
         person: Some(PersonId(person.id)),
         email: address(&store.reads, &person).await?,
+        code_sent: code_sent(&store.reads, &person, store.now().await?).await?,
         confirmed: person.email.is_some(),
         roles,
         ..SessionOut::default()

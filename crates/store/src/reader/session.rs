@@ -1,6 +1,6 @@
 //! Who the viewer is, for the viewer alone.
 
-use colloquy_consultation::{CommentState, PersonId, SessionOut, StatementIn};
+use colloquy_consultation::{CommentState, PersonId, SessionOut, StatementIn, Timestamp};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
@@ -10,13 +10,13 @@ use crate::error::{Result, StoreError};
 
 pub(super) async fn of(reader: &Reader) -> Result<SessionOut> {
     match &reader.me {
-        Some(me) => describe(&reader.store.reads, me).await,
+        Some(me) => describe(&reader.store.reads, me, reader.store.now().await?).await,
         None => Ok(SessionOut::default()),
     }
 }
 
 /// The session of a person in a consultation.
-pub(crate) async fn describe(connection: &impl ConnectionTrait, me: &Me) -> Result<SessionOut> {
+pub(crate) async fn describe(connection: &impl ConnectionTrait, me: &Me, now: Timestamp) -> Result<SessionOut> {
     let waiting = match &me.participant {
         Some(participant) => count_waiting(connection, participant.id).await?,
         None => 0,
@@ -24,6 +24,7 @@ pub(crate) async fn describe(connection: &impl ConnectionTrait, me: &Me) -> Resu
     Ok(SessionOut {
         person: Some(PersonId(me.person.id)),
         email: address(connection, &me.person).await?,
+        code_sent: code_sent(connection, &me.person, now).await?,
         confirmed: me.confirmed(),
         member: me.member,
         roles: me.roles.clone(),
@@ -51,6 +52,18 @@ pub(crate) async fn address(connection: &impl ConnectionTrait, person: &person::
     }
     let asked = proof::Entity::find().filter(proof::Column::Person.eq(person.id)).order_by_desc(proof::Column::CreatedAt);
     Ok(asked.one(connection).await?.map(|row| row.email).unwrap_or_default())
+}
+
+/// Whether a code that was sent for a person who has proved no address can still be used.
+pub(crate) async fn code_sent(connection: &impl ConnectionTrait, person: &person::Model, now: Timestamp) -> Result<bool> {
+    if person.email.is_some() {
+        return Ok(false);
+    }
+    let good = proof::Entity::find()
+        .filter(proof::Column::Person.eq(person.id))
+        .filter(proof::Column::UsedAt.is_null())
+        .filter(proof::Column::ExpiresAt.gt(now.0));
+    Ok(good.count(connection).await? > 0)
 }
 
 async fn count_waiting(connection: &impl ConnectionTrait, participant: Uuid) -> Result<u32> {

@@ -17,7 +17,7 @@ async fn a_waiting_comment_is_published_by_the_mailed_code() {
     let app = confirmed().await;
     let (mut writer, mut reader) = (app.client(), app.client());
     let session = writer.introduce("gdc", "Sample participant 1", EMAIL).await;
-    assert!(!session.confirmed);
+    assert!(!session.confirmed && session.code_sent);
     assert_eq!(session.email, EMAIL, "its owner sees where the code was sent");
     let made = writer.say("gdc", None, "Waiting words.").await;
     assert_eq!(made.state, CommentState::Waiting);
@@ -27,7 +27,7 @@ async fn a_waiting_comment_is_published_by_the_mailed_code() {
 
     let answer = writer.json(Method::POST, "/api/v1/session", &json!({ "email": EMAIL, "code": app.code(EMAIL) })).await;
     let session: SessionOut = answer.ok();
-    assert!(session.confirmed);
+    assert!(session.confirmed && !session.code_sent);
     let shown: CommentOut = reader.get(&format!("/api/v1/comments/{}", made.id)).await.ok();
     assert_eq!((shown.state, shown.level), (CommentState::Published, Level::Confirmed));
 }
@@ -179,7 +179,8 @@ async fn a_mail_that_fails_says_so_and_nothing_is_lost() {
     assert!(!answer.text().contains("127.0.0.1"));
     assert_eq!(writer.say("gdc", None, "Waiting words.").await.state, CommentState::Waiting);
     let session: Value = writer.get("/api/v1/session?consultation=gdc").await.ok();
-    assert_eq!(session["waiting"], 1);
+    assert_eq!((&session["waiting"], &session["code_sent"]), (&json!(1), &json!(false)), "no mail is out");
+    assert_eq!(session["email"], EMAIL, "the address need not be typed again");
 }
 
 #[tokio::test]
