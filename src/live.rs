@@ -127,6 +127,9 @@ fn handle(event: &EventOut) {
         }
         EventKind::Schedule => announce(&t("live-schedule")),
         EventKind::Version => model().notice.set(t("live-version")),
+        EventKind::Outcome => model().notice.set(t("live-outcome")),
+        // The public stream carries none.
+        EventKind::Desk => {}
     }
 }
 

@@ -23,6 +23,13 @@ level-confirmed = البريد الإلكتروني مؤكَّد
 level-member = عضو
 level-reported = مُدرَج بالنيابة
 level-imported = منقول من مصدر آخر
+level-desk = باسم الرئاسة المشتركة
+
+disposition-accepted = مقبول
+disposition-accepted-in-part = مقبول جزئيًا
+disposition-not-accepted = غير مقبول
+disposition-noted = أُخذ علمًا به
+disposition-deferred = مؤجَّل
 
 kind-comment = تعليق
 kind-suggestion = صياغة مقترحة

@@ -215,6 +215,7 @@ code-done = Your e-mail address is confirmed.
 live-comment = There is a new comment.
 live-schedule = The closing time has changed.
 live-version = A new version of this text is published. Please load the page again.
+live-outcome = Decisions on comments have been published. Please load the page again to see them.
 banner-away = The server cannot be reached. What you write is kept in this browser and sent later.
 banner-forgetful = This browser cannot keep your text. Please leave this page open until your text is sent.
 problem-away = The server cannot be reached. Please try again.

@@ -23,6 +23,13 @@ level-confirmed = e-mail confirmed
 level-member = member
 level-reported = reported by the desk
 level-imported = brought along
+level-desk = for the co-chairs
+
+disposition-accepted = Accepted
+disposition-accepted-in-part = Accepted in part
+disposition-not-accepted = Not accepted
+disposition-noted = Noted
+disposition-deferred = Deferred
 
 kind-comment = Comment
 kind-suggestion = Suggested wording

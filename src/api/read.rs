@@ -59,6 +59,18 @@ pub fn read_comment(fields: &Fields) -> Option<CommentOut> {
         agreed: fields.flag("agreed"),
         mine: fields.flag("mine"),
         replies: fields.count("replies"),
+        decision: fields.inner("decision").and_then(|decision| read_verdict(&decision)),
+    })
+}
+
+/// A published decision.
+#[must_use]
+pub fn read_verdict(fields: &Fields) -> Option<VerdictOut> {
+    Some(VerdictOut {
+        disposition: fields.read("disposition")?,
+        reason: fields.text("reason"),
+        wording: fields.text("wording"),
+        at: fields.read("at")?,
     })
 }
 

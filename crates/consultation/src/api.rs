@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::code::{CommentKind, CommentState, EventKind, Level, Operation, Role, Rules, Stance, Visibility};
+use crate::desk::VerdictOut;
 use crate::groups::Choice;
 use crate::id::{BlockId, CommentId, PersonId};
 use crate::language::Language;
@@ -153,6 +154,9 @@ pub struct CommentOut {
     pub mine: bool,
     /// How many published replies its thread has (0 for a reply).
     pub replies: u32,
+    /// What was decided on it, once that is published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<VerdictOut>,
 }
 
 /// A page of contributions.

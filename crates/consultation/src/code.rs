@@ -184,6 +184,22 @@ codes! {
         Reported = "reported",
         /// Brought along from a file.
         Imported = "imported",
+        /// Speaks for the desk.
+        Desk = "desk",
+    }
+
+    /// What was decided on a contribution.
+    Disposition {
+        /// Taken up as it stands.
+        Accepted = "accepted",
+        /// Taken up with changes.
+        AcceptedInPart = "accepted-in-part",
+        /// Not taken up.
+        NotAccepted = "not-accepted",
+        /// Read; it asks for no change.
+        Noted = "noted",
+        /// To be decided later.
+        Deferred = "deferred",
     }
 
     /// What somebody may do beyond taking part.
@@ -214,6 +230,10 @@ codes! {
         Schedule = "schedule",
         /// A version was published.
         Version = "version",
+        /// The desk published decisions or syntheses.
+        Outcome = "outcome",
+        /// Something changed that the desk alone sees.
+        Desk = "desk",
     }
 }
 

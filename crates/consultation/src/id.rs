@@ -80,6 +80,12 @@ ids! {
     ParticipantId;
     /// For whom somebody speaks: themselves or a body.
     VoiceId;
+    /// A label that groups contributions across blocks; made by the desk's browser.
+    ThemeId;
+    /// A private note among the desk; made by its writer's browser.
+    NoteId;
+    /// A reason that is used again; made by the desk's browser.
+    ReasonId;
 }
 
 #[cfg(test)]

@@ -36,6 +36,12 @@ fn comment() -> CommentOut {
         agreed: true,
         mine: true,
         replies: 1,
+        decision: Some(VerdictOut {
+            disposition: Disposition::AcceptedInPart,
+            reason: "r".into(),
+            wording: "w".into(),
+            at: Timestamp(7000),
+        }),
     }
 }
 

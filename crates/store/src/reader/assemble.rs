@@ -117,6 +117,7 @@ impl Parts {
             agreed: self.agreed.contains(&row.id),
             mine: reader.participant_id() == Some(row.participant),
             replies: if row.parent.is_none() { row.reply_count.unsigned_abs() } else { 0 },
+            decision: None,
         })
     }
 }
