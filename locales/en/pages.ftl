@@ -130,3 +130,15 @@ outcome-decided = What was decided
 outcome-decision = Decision on a comment
 outcome-open = Not decided yet
 outcome-several = On paragraphs { $numbers }
+
+# /c/{slug}/answer
+answer-title = Decisions on your comments
+answer-why = This shows what was decided on your comments, and lets you say to the co-chairs that you maintain an objection.
+answer-open = Show the decisions
+answer-none = This page is opened by the link in the mail about the decisions on your comments.
+answer-link-spent = This link is not valid, or no longer. A link works for 90 days; the newest mail has the newest link.
+answer-intro = What was decided on your comments on “{ $title }”. If you maintain an objection, write why: the co-chairs see it, nobody else does.
+answer-text = Why you maintain your objection
+answer-maintain = I maintain my objection
+answer-kept = Kept. The co-chairs see that you maintain your objection.
+answer-refused = Please write why, in at most 10,000 characters. Nothing was kept yet.

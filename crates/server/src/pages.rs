@@ -1,6 +1,7 @@
 //! Pages in HTML. Those that need no browser app are complete without scripts.
 
 pub mod about;
+pub mod answer;
 pub mod calendar;
 pub mod consultation;
 pub mod health;

@@ -65,6 +65,7 @@ fn pages() -> Router<App> {
         .route("/c/{slug}", get(pages::consultation::latest))
         .route("/c/{slug}/v/{version}", get(pages::consultation::version))
         .route("/c/{slug}/outcome", get(pages::outcome::show))
+        .route("/c/{slug}/answer", get(pages::answer::show).post(pages::answer::submit))
         .route("/c/{slug}/calendar.ics", get(pages::calendar::show))
         .route("/sign-in", get(pages::sign_in::show).post(pages::sign_in::submit))
         .route("/about", get(pages::about::show))
