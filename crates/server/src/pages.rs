@@ -3,6 +3,7 @@
 pub mod about;
 pub mod calendar;
 pub mod consultation;
+pub mod desk;
 pub mod health;
 pub mod list;
 pub mod sign_in;
