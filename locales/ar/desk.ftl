@@ -1,6 +1,7 @@
 # كلمات المكتب في المتصفح، إلى جانب كلمات القارئ.
 
 # On top
+desk-overview = نظرة عامة
 page-version-words = النسخة { $number }
 desk-no-close = مفتوحة حتى إشعار آخر
 desk-touched = جرى الحديث عن { $n } من { $all } من الفقرات
@@ -10,7 +11,7 @@ desk-heat = التعليقات والشواغل فقرةً فقرة
 desk-heat-paragraph = { $name }: التعليقات { $comments }، الشواغل { $concerns }
 desk-observer = يمكنك قراءة كل شيء هنا. أما البتّ وكتابة الملاحظات والرد فللمحررين والرؤساء المشاركين.
 desk-publish-not = النشر للرؤساء المشاركين.
-desk-publish-button = نشر … ({ $count })
+desk-publish-button = نشر …
 desk-away = لا يمكن الوصول إلى الخادم. ما تكتبه محفوظ في هذا المتصفح؛ يرجى حفظه من جديد بعد لحظة.
 
 # Panes
@@ -71,6 +72,7 @@ desk-agrees = { $n ->
 }
 desk-search = البحث في كل ما قيل
 desk-search-do = بحث
+desk-filter = التصفية والترتيب
 desk-filter-conditions = { $n ->
     [one] التصفية والترتيب (شرط واحد)
     [two] التصفية والترتيب (شرطان)
@@ -155,6 +157,7 @@ desk-theme-rename = اسم جديد بدل «{ $name }»
 desk-theme-merge = دمج في …
 desk-theme-remove = إزالة هذا الموضوع
 desk-theme-count = { $name } ({ $count })
+problem-theme-taken = يوجد موضوع بهذا الاسم.
 desk-note = ملاحظة خاصة
 desk-notes = ملاحظات خاصة
 desk-note-label = ملاحظة خاصة؛ لا يراها إلا المكتب

@@ -1,6 +1,7 @@
 # Words of the desk in the browser, beside those of the reader. `{ $n }` is a count.
 
 # On top
+desk-overview = Overview
 page-version-words = version { $number }
 desk-no-close = open until further notice
 desk-touched = { $n } of { $all } paragraphs spoken about
@@ -10,7 +11,7 @@ desk-heat = Comments and concerns, paragraph by paragraph
 desk-heat-paragraph = { $name }: comments { $comments }, concerns { $concerns }
 desk-observer = You can read everything here. Deciding, writing notes and replying is for editors and co-chairs.
 desk-publish-not = Publishing is for co-chairs.
-desk-publish-button = Publish … ({ $count })
+desk-publish-button = Publish …
 desk-away = The server cannot be reached. What you type is kept in this browser; please store it again in a moment.
 
 # Panes
@@ -62,6 +63,7 @@ desk-agrees = { $n ->
 }
 desk-search = Search everything said
 desk-search-do = Search
+desk-filter = Filter and order
 desk-filter-conditions = { $n ->
     [one] Filter and order ({ $n } condition)
    *[other] Filter and order ({ $n } conditions)
@@ -141,6 +143,7 @@ desk-theme-rename = New name for “{ $name }”
 desk-theme-merge = Merge into …
 desk-theme-remove = Take this theme away
 desk-theme-count = { $name } ({ $count })
+problem-theme-taken = There is a theme of this name already.
 desk-note = Private note
 desk-notes = Private notes
 desk-note-label = Private note; only the desk sees it

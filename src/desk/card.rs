@@ -39,7 +39,7 @@ pub fn card(item: &Item) -> View {
             .child(chosen::tick(id))
             .child(decide_row(item))
             .live(move || verdict.with(decision_form::summary))
-            .live(move || about.with(|comment| themes::chips(comment)))
+            .live(move || about.with(themes::chips))
             .child(notes::of_comment(&comment))
             .child(actions(item))
             .child(live(move || match model().writing.get() {

@@ -91,7 +91,7 @@ fn replaced(conflict: Conflict) {
     match conflict {
         Conflict::Decision { mine, .. } => enqueue(Box::new(move || {
             let id = mine.comment;
-            Some(Batch { decisions: vec![mine], undoable: true, stored: Box::new(move || decision_form::drop_typed(id)) })
+            Some(Batch { decisions: vec![mine], undoable: true, stored: Box::new(move |_| decision_form::drop_typed(id)) })
         })),
         Conflict::Synthesis { place, mine, theirs } => synthesis::store(place, mine, theirs.revision),
     }

@@ -23,14 +23,17 @@ pub const KEYS: [(Disposition, &str); 5] = [
     (Disposition::Deferred, "d"),
 ];
 
+/// What follows an answer.
+type Then = Box<dyn FnOnce(&[DecisionOut])>;
+
 /// Decisions that are sent together, and what follows.
 pub struct Batch {
     /// What is drafted.
     pub decisions: Vec<DecisionIn>,
     /// Whether it can be undone.
     pub undoable: bool,
-    /// Called once it is stored.
-    pub stored: Box<dyn FnOnce()>,
+    /// Called with the answer once it is stored.
+    pub stored: Then,
 }
 
 /// Made only when its turn has come, so that it knows the answer to the one before.
@@ -72,7 +75,7 @@ pub fn press(id: CommentId, wanted: Disposition) {
         let comment = model().list.find(id)?.comment.get_untracked();
         let now = comment.decision.as_ref().and_then(|decision| decision.disposition);
         let wanted = (now != Some(wanted)).then_some(wanted);
-        Some(Batch { decisions: vec![draft(&comment, wanted)], undoable: true, stored: Box::new(|| {}) })
+        Some(Batch { decisions: vec![draft(&comment, wanted)], undoable: true, stored: Box::new(|_| {}) })
     }));
 }
 
@@ -81,7 +84,7 @@ pub fn press_all(ids: Vec<CommentId>, wanted: Option<Disposition>) {
     enqueue(Box::new(move || {
         let items = ids.iter().filter_map(|id| model().list.find(*id));
         let decisions = items.map(|item| item.comment.with_untracked(|comment| draft(comment, wanted))).collect();
-        Some(Batch { decisions, undoable: true, stored: Box::new(|| {}) })
+        Some(Batch { decisions, undoable: true, stored: Box::new(|_| {}) })
     }));
 }
 
@@ -117,10 +120,10 @@ async fn send(batch: Batch) {
                 undo::remember(&answer, &before);
             }
             say(&answer);
+            (batch.stored)(&answer);
             for decision in answer {
                 take(decision);
             }
-            (batch.stored)();
             numbers::refresh();
         }
         Err(failure) if failure.code() == "edited-meanwhile" => clash(wanted.decisions).await,

@@ -83,7 +83,7 @@ fn save(shared: &Shared<DeskCommentOut>, seen: u32, reason: &Typed, wording: Opt
         let revision = if own { start.revision } else { seen };
         let decision = DecisionIn { reason, wording: wording.unwrap_or_default(), revision, ..start };
         let id = decision.comment;
-        let stored = move || {
+        let stored = move |_: &[DecisionOut]| {
             drop_typed(id);
             announce(&t("desk-stored"));
             crate::ui::focus_soon(&super::card::element_id(id));

@@ -45,7 +45,7 @@ pub fn filter_bar() -> View {
     let form = el("details", "filters__form")
         .attr("id", "filter-form")
         .child(el("summary", "").live_text(move || match model.filter.with(Filter::conditions) {
-            0 => t("filter-title"),
+            0 => t("desk-filter"),
             n => tn("desk-filter-conditions", n as u32),
         }))
         .live(move || {

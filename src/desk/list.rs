@@ -173,6 +173,17 @@ pub fn change(id: CommentId, change: impl FnOnce(&mut DeskCommentOut)) {
     }
 }
 
+/// Fetches again what is shown, as far as one answer goes: many were changed at once.
+pub fn refresh() {
+    let filter = model().filter.with_untracked(super::filter::Filter::query);
+    let query = [version().as_str(), &at(model().place.get_untracked()), &filter, "&limit=200"].concat();
+    spawn(async move {
+        if let Ok(page) = desk().comments(&query).await {
+            insert(page.items.into_iter().filter(|comment| model().list.find(comment.comment.id).is_some()).collect());
+        }
+    });
+}
+
 /// A whole thread as the server has it now.
 ///
 /// # Errors

@@ -86,10 +86,14 @@ fn handle(event: &EventOut) {
                 list::heard(event);
             } else {
                 numbers::refresh_desk();
+                list::refresh();
                 touch();
             }
         }
-        EventKind::Outcome => touch(),
+        EventKind::Outcome => {
+            list::refresh();
+            touch();
+        }
         EventKind::Version => model().notice.set(t("live-version")),
         EventKind::Position | EventKind::Schedule => {}
     }

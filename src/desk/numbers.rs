@@ -123,7 +123,8 @@ pub fn unpublished() -> u32 {
 pub fn overview() -> View {
     let model = model();
     let one = |words: String| span("overview__number", words).view();
-    el("p", "overview")
+    el("section", "overview")
+        .attr("aria-label", &t("desk-overview"))
         .child(live(move || {
             let summary = model.summary.get();
             let touched = summary.numbered - summary.untouched.min(summary.numbered);

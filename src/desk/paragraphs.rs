@@ -70,7 +70,8 @@ pub fn list() -> View {
 
 fn row(place: Place, words: String, number: String, kind: String, wanted: Signal<String>) -> View {
     let numbers = model().paragraph(place);
-    let get = move || numbers.map(|numbers| numbers.get()).unwrap_or_default();
+    let class = if kind == "heading" { "paragraphs__heading" } else { "" };
+    let get = move || numbers.map(Signal::get).unwrap_or_default();
     // Rows and cells of tables, headings and notes are listed only where something was said.
     let quiet = matches!(kind.as_str(), "row" | "cell" | "footnote");
     let hidden = memo(move || {
@@ -93,7 +94,7 @@ fn row(place: Place, words: String, number: String, kind: String, wanted: Signal
         .child(el("span", "paragraph__words").attr("dir", "auto").text(words))
         .child(el("span", "paragraph__count").live_text(move || count(place, &get())).child(marks(numbers)));
     let link = if place == Place::All { link } else { link.child(bar(numbers)) };
-    el("li", "").live_flag("hidden", move || hidden.get()).child(link).view()
+    el("li", class).live_flag("hidden", move || hidden.get()).child(link).view()
 }
 
 /// “5 of 14” decided; for everything the sum.
@@ -131,6 +132,7 @@ fn marks(numbers: Option<Signal<ParagraphOut>>) -> View {
 fn bar(numbers: Option<Signal<ParagraphOut>>) -> View {
     el("progress", "paragraph__bar")
         .attr("aria-hidden", "true")
+        .live_flag("hidden", move || numbers.is_none_or(|numbers| numbers.with(|numbers| numbers.wanting == 0)))
         .live_attr("max", move || Some(numbers.map_or(1, |numbers| numbers.with(|numbers| numbers.wanting.max(1))).to_string()))
         .live_attr("value", move || Some(numbers.map_or(0, |numbers| numbers.with(|numbers| numbers.decided)).to_string()))
         .view()

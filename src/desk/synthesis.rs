@@ -73,7 +73,7 @@ fn form(at: &str, synthesis: &SynthesisOut, stored: Signal<Option<SynthesisOut>>
         (Some(_), false) => Some("desk-verdict-published"),
         (None, false) => None,
     };
-    let mut about = el("p", "tag").child(typed.state());
+    let mut about = el("p", "tag").child(typed.state(revision > 0));
     if let (Some(when), Some(state)) = (synthesis.at, state) {
         let place = at.to_owned();
         about = about

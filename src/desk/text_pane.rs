@@ -93,12 +93,12 @@ fn everything() -> View {
             let label = tf("desk-theme-count", &[("name", &theme.name), ("count", &theme.comments.to_string())]);
             el("li", "").child(button("link", label, move |_| filter_bar::everything_with(id))).view()
         };
-        el("ul", "plain").attr("role", "list").children(themes.iter().map(entry).collect()).view()
+        let list = el("ul", "plain").attr("role", "list").children(themes.iter().map(entry).collect());
+        several(vec![el("h3", "small-title").text(t("desk-themes")).view(), list.view()])
     });
     several(vec![
         head(t("desk-everything")),
         el("p", "lead").text(t("desk-everything-how")).view(),
-        el("h3", "small-title").text(t("desk-themes")).view(),
         themes,
         button("link", t("desk-themes-all"), |_| model().dialog.set(Dialog::AllThemes)).view(),
         live(|| {

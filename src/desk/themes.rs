@@ -19,7 +19,7 @@ pub fn chips(comment: &DeskCommentOut) -> View {
     }
     let chip = |id: &ThemeId| {
         let id = *id;
-        button("chip", untrack(|| model().theme(id)), move |_| filter_bar::everything_with(id)).view()
+        button("chip", String::new(), move |_| filter_bar::everything_with(id)).live_text(move || model().theme(id)).view()
     };
     el("p", "chips").attr("aria-label", &t("desk-themes")).attr("role", "group").children(comment.themes.iter().map(chip).collect()).view()
 }

@@ -2,7 +2,7 @@
 
 use super::model::{Dialog, model};
 use super::numbers::unpublished;
-use crate::i18n::{coded, t, tf, tn};
+use crate::i18n::{coded, t};
 use crate::ui::{View, button, el, empty, live};
 
 /// The tools.
@@ -25,10 +25,7 @@ pub fn tools() -> View {
         if !model.may_publish() {
             return el("span", "tag").text(t(if model.may_draft() { "desk-publish-not" } else { "desk-observer" })).view();
         }
-        button("primary", String::new(), |_| model_dialog(Dialog::Publish))
-            .live_text(|| tf("desk-publish-button", &[("count", &tn("desk-unpublished", unpublished()))]))
-            .live_flag("disabled", || unpublished() == 0)
-            .view()
+        button("primary", t("desk-publish-button"), |_| model_dialog(Dialog::Publish)).live_flag("disabled", || unpublished() == 0).view()
     });
     el("div", "tools")
         .child(who)

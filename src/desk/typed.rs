@@ -89,13 +89,15 @@ impl Typed {
         field(&self.id, label, area, || None)
     }
 
-    /// Whether what stands there is stored, in words.
+    /// Whether what stands there is stored, in words; of what was never stored only that it is not.
     #[must_use]
-    pub fn state(&self) -> View {
+    pub fn state(&self, was_stored: bool) -> View {
         let typed = self.clone();
-        el("span", "tag")
-            .attr("role", "status")
-            .live_text(move || t(if typed.is_changed() { "desk-not-stored" } else { "desk-stored" }))
-            .view()
+        let words = move || match (typed.is_changed(), was_stored) {
+            (true, _) => t("desk-not-stored"),
+            (false, true) => t("desk-stored"),
+            (false, false) => String::new(),
+        };
+        el("span", "tag").attr("role", "status").live_text(words).view()
     }
 }

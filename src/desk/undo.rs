@@ -36,15 +36,8 @@ pub fn inverse(answer: &[DecisionOut], before: &[Option<DecisionOut>]) -> Vec<De
 
 /// Keeps in mind how to undo an answer.
 pub fn remember(answer: &[DecisionOut], before: &[Option<DecisionOut>]) {
+    go_on(answer);
     STEPS.with_borrow_mut(|steps| {
-        // An older step on the same contribution undoes to a revision that has gone on.
-        for step in steps.iter_mut() {
-            for old in step.iter_mut() {
-                if let Some(now) = answer.iter().find(|now| now.comment == old.comment) {
-                    old.revision = now.revision;
-                }
-            }
-        }
         steps.push(inverse(answer, before));
         if steps.len() > DEEP {
             steps.remove(0);
@@ -52,21 +45,27 @@ pub fn remember(answer: &[DecisionOut], before: &[Option<DecisionOut>]) {
     });
 }
 
+/// Older steps on the same contributions undo from the revision that those have by now.
+fn go_on(answer: &[DecisionOut]) {
+    STEPS.with_borrow_mut(|steps| {
+        for old in steps.iter_mut().flatten() {
+            if let Some(now) = answer.iter().find(|now| now.comment == old.comment) {
+                old.revision = now.revision;
+            }
+        }
+    });
+}
+
 /// Undoes the last thing decided here; what somebody else has changed since is never overwritten.
 pub fn undo() {
-    let Some(decisions) = STEPS.with_borrow_mut(Vec::pop) else {
-        model().notice.set(t("desk-undo-none"));
-        return;
-    };
-    enqueue(Box::new(move || {
-        let on: Vec<CommentId> = decisions.iter().map(|decision| decision.comment).collect();
-        let stored = move || {
-            // The steps before go on from the revision that the undoing made.
-            STEPS.with_borrow_mut(|steps| {
-                for old in steps.iter_mut().flatten().filter(|old| on.contains(&old.comment)) {
-                    old.revision += 1;
-                }
-            });
+    enqueue(Box::new(|| {
+        // Taken only now: what was pressed before this is answered by now, and the last step is the last one pressed.
+        let Some(decisions) = STEPS.with_borrow_mut(Vec::pop) else {
+            model().notice.set(t("desk-undo-none"));
+            return None;
+        };
+        let stored = |answer: &[DecisionOut]| {
+            go_on(answer);
             announce(&t("desk-undone"));
         };
         Some(Batch { decisions, undoable: false, stored: Box::new(stored) })

@@ -53,7 +53,7 @@ pub fn web() -> Result<()> {
     let dist = root.join("dist");
     trunk("index.html", "dist")?;
     trunk("desk.html", "dist-desk")?;
-    join(&root.join("dist-desk"), &dist)?;
+    join(&root.join("dist-desk"), &dist, "desk.html")?;
     match wasm_opt {
         Some(program) => optimise(&dist, &program)?,
         None => eprintln!("  no wasm-opt of version 116 or newer: the app stays about a tenth larger (`cargo xtask test` brings one)"),
@@ -75,10 +75,11 @@ fn trunk(page: &str, dist: &str) -> Result<()> {
     child::run(&mut trunk)
 }
 
-/// Copies what Trunk made of another page to the files of the first.
-fn join(from: &Path, dist: &Path) -> Result<()> {
+/// Copies what Trunk made of another page to the files of the first; Trunk calls every page `index.html`.
+fn join(from: &Path, dist: &Path, page: &str) -> Result<()> {
     for file in fingerprint::files(&[from.to_path_buf()])? {
         let name = file.strip_prefix(from)?;
+        let name = if name == Path::new("index.html") { Path::new(page) } else { name };
         fs::copy(&file, dist.join(name)).with_context(|| format!("cannot copy {}", file.display()))?;
     }
     Ok(())
