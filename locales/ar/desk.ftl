@@ -18,6 +18,7 @@ desk-away = لا يمكن الوصول إلى الخادم. ما تكتبه مح
 desk-panes = ما يُعرض
 desk-paragraphs = الفقرات
 desk-text = النص
+desk-comments = التعليقات
 desk-everything = كل ما قيل
 desk-everything-how = اختر فقرة من الجانب أو من الشريط في الأعلى. بالمفتاحين j وk تنتقل بين التعليقات؛ والمفتاح ? يعرض كل المفاتيح.
 desk-show = عرض
@@ -39,6 +40,7 @@ desk-redline-all = { $n ->
     [many] { $n } اقتراحًا فوق النص
    *[other] { $n } اقتراح فوق النص
 }
+desk-redline-out = حذف هذا النص:
 desk-redline-none = لا اقتراح يغيّر هذا النص.
 desk-redline-number = إلى الاقتراح { $number }
 desk-redline-comment = إلى تعليقه

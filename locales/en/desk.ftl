@@ -18,6 +18,7 @@ desk-away = The server cannot be reached. What you type is kept in this browser;
 desk-panes = What is shown
 desk-paragraphs = Paragraphs
 desk-text = Text
+desk-comments = Comments
 desk-everything = Everything said
 desk-everything-how = Choose a paragraph on the side or in the strip above. With the keys j and k you go through the comments; ? shows all keys.
 desk-show = Show
@@ -35,6 +36,7 @@ desk-redline-all = { $n ->
     [one] { $n } suggestion laid over the text
    *[other] all { $n } suggestions laid over the text
 }
+desk-redline-out = Taking this out:
 desk-redline-none = No suggestion changes this text.
 desk-redline-number = Go to suggestion { $number }
 desk-redline-comment = Go to its comment

@@ -17,7 +17,9 @@ pub fn strip() -> View {
     let page = page();
     let blocks = page.version.blocks.iter().filter(|block| block.number.is_some_and(|number| !number.to_string().contains('.')));
     let links: Vec<View> = blocks.enumerate().map(|(index, block)| link(block, index == 0)).collect();
-    el("nav", "heat").attr("aria-label", &t("desk-heat")).children(links).on("keydown", |event| walk(&event)).view()
+    // So many that gaps between them would make the strip wider than most screens.
+    let class = if links.len() > 150 { "heat heat--dense" } else { "heat" };
+    el("nav", class).attr("aria-label", &t("desk-heat")).children(links).on("keydown", |event| walk(&event)).view()
 }
 
 fn link(block: &BlockOut, first: bool) -> View {

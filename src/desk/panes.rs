@@ -26,11 +26,11 @@ pub fn panes() -> View {
         el("div", "pane-tabs")
             .attr("role", "group")
             .attr("aria-label", &t("desk-panes"))
-            .children(vec![tab(Pane::Paragraphs, "desk-paragraphs"), tab(Pane::Text, "desk-text"), tab(Pane::Comments, "margin-title")])
+            .children(vec![tab(Pane::Paragraphs, "desk-paragraphs"), tab(Pane::Text, "desk-text"), tab(Pane::Comments, "desk-comments")])
             .view(),
         pane(Pane::Paragraphs, "pane pane--list", "desk-paragraphs", paragraphs::list()),
         pane(Pane::Text, "pane pane--text", "desk-text", text_pane::text_pane()),
-        pane(Pane::Comments, "pane pane--comments", "margin-title", comments()),
+        pane(Pane::Comments, "pane pane--comments", "desk-comments", comments()),
     ])
 }
 

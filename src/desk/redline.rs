@@ -7,7 +7,7 @@ use colloquy_text::overlay;
 use super::keyboard;
 use super::model::model;
 use super::page::page;
-use super::suggestions::{base, fits};
+use super::suggestions::{base, fits, takes_out};
 use crate::i18n::{t, tf, tn};
 use crate::ui::{View, button, cut, el, empty, live, redline, several, span, text, value_of};
 
@@ -57,12 +57,9 @@ fn together(words: &str, all: &[DeskCommentOut]) -> View {
     let fitting: Vec<(usize, &CommentOut)> =
         all.iter().enumerate().map(|(number, one)| (number, &one.comment)).filter(|(_, one)| fits(one, words)).collect();
     let ends = cut(words, &language);
-    let news: Vec<String> = fitting
-        .iter()
-        .map(|(_, one)| if one.operation == Some(Operation::Delete) { String::new() } else { one.proposed.clone() })
-        .collect();
+    let news: Vec<&str> = fitting.iter().map(|(_, one)| one.proposed.as_str()).collect();
     let changes: Vec<Vec<Change>> = news.iter().map(|new| diff(words, &ends, new, &cut(new, &language))).collect();
-    let layers: Vec<(&str, &[Change])> = news.iter().map(String::as_str).zip(changes.iter().map(Vec::as_slice)).collect();
+    let layers: Vec<(&str, &[Change])> = news.iter().copied().zip(changes.iter().map(Vec::as_slice)).collect();
     let pieces = overlay(words, &layers).into_iter().map(|piece| {
         let (tag, said) = match piece.kind {
             ChangeKind::Keep => return text(piece.text),
@@ -75,6 +72,15 @@ fn together(words: &str, all: &[DeskCommentOut]) -> View {
         el(tag, "").child(around(said)).text(piece.text).child(around("redline-end")).child(marks).view()
     });
     let mut parts = vec![paragraph(pieces.collect())];
+    let out: Vec<View> = all
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| takes_out(&one.comment, words))
+        .map(|(number, one)| by_number(number, one.comment.id))
+        .collect();
+    if !out.is_empty() {
+        parts.push(el("p", "tag").text(t("desk-redline-out")).children(out).view());
+    }
     for (number, one) in all.iter().enumerate().filter(|(_, one)| one.comment.operation == Some(Operation::InsertAfter)) {
         let language = one.comment.language.to_string();
         parts.push(el("p", "tag").text(t("comment-suggests-insert")).view());
@@ -82,7 +88,8 @@ fn together(words: &str, all: &[DeskCommentOut]) -> View {
         pieces.push(el("sup", "by").child(by_number(number, one.comment.id)).view());
         parts.push(paragraph(pieces));
     }
-    let others = all.iter().filter(|one| !fits(&one.comment, words) && one.comment.operation != Some(Operation::InsertAfter)).count();
+    let laid = |one: &CommentOut| fits(one, words) || takes_out(one, words) || one.operation == Some(Operation::InsertAfter);
+    let others = all.iter().filter(|one| !laid(&one.comment)).count();
     if others > 0 {
         parts.push(el("p", "tag").text(tn("desk-redline-others", others as u32)).view());
     }

@@ -22,10 +22,18 @@ pub fn reload() {
     });
 }
 
-/// Whether a suggestion can be laid over a text: it changes exactly these words.
+/// Whether a suggestion can be laid over a text: it changes exactly these words into others.
 #[must_use]
 pub fn fits(comment: &CommentOut, base: &str) -> bool {
-    comment.base == base && matches!(comment.operation, Some(Operation::Replace | Operation::Delete))
+    comment.base == base && comment.operation == Some(Operation::Replace) && !comment.proposed.trim().is_empty()
+}
+
+/// Whether a suggestion takes a text out altogether.
+#[must_use]
+pub fn takes_out(comment: &CommentOut, base: &str) -> bool {
+    comment.base == base
+        && (comment.operation == Some(Operation::Delete)
+            || (comment.operation == Some(Operation::Replace) && comment.proposed.trim().is_empty()))
 }
 
 /// The words of the block in sight.
