@@ -7,10 +7,10 @@ desk-no-close = مفتوحة حتى إشعار آخر
 desk-touched = جرى الحديث عن { $n } من { $all } من الفقرات
 desk-progress = بُتّ في { $decided } من { $all }
 desk-unpublished = { $n } لم يُنشر بعد
-desk-heat = التعليقات والشواغل فقرةً فقرة
-desk-heat-paragraph = { $name }: التعليقات { $comments }، الشواغل { $concerns }
-desk-observer = يمكنك قراءة كل شيء هنا. أما البتّ وكتابة الملاحظات والرد فللمحررين والرؤساء المشاركين.
-desk-publish-not = النشر للرؤساء المشاركين.
+desk-heat = التعليقات والتحفظات فقرةً فقرة
+desk-heat-paragraph = { $name }: التعليقات { $comments }، التحفظات { $concerns }
+desk-observer = يمكنك قراءة كل شيء هنا. أما البتّ وكتابة الملاحظات والرد فلمن يحررون وللرئاسة المشاركة.
+desk-publish-not = النشر للرئاسة المشاركة.
 desk-publish-button = نشر …
 desk-away = لا يمكن الوصول إلى الخادم. ما تكتبه محفوظ في هذا المتصفح؛ يرجى حفظه من جديد بعد لحظة.
 

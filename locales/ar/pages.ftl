@@ -123,6 +123,24 @@ desks-desk = المكتب
 desks-reader = الصفحة العامة
 desks-loading = يجري تحميل المكتب …
 desks-no-script = يحتاج المكتب إلى متصفح فيه JavaScript وWebAssembly مفعّلان.
-desks-sign-in = هذه الصفحة لمن يديرون استشارة. يرجى تسجيل الدخول بعنوان البريد الإلكتروني الذي له دور فيها، ثم فتح هذا العنوان من جديد.
+desks-sign-in = هذه الصفحة لمن يديرون مشاورة. يرجى تسجيل الدخول بعنوان البريد الإلكتروني الذي له دور فيها، ثم فتح هذا العنوان من جديد.
 desks-no-role = سجّلت الدخول بالعنوان { $email }، وليس لهذا العنوان دور في هذا المكتب.
-desks-no-role-hint = يمكن لمن يدير هذا الموقع أن يعطيك دورًا: رئيس مشارك أو محرر أو مراقب.
+desks-no-role-hint = يمكن لمن يدير هذا الموقع أن يعطيك دورًا: رئاسة مشاركة أو تحرير أو مراقبة.
+
+# /c/{slug}/outcome
+page-outcome = النتيجة
+outcome-title = النتيجة: { $title }
+outcome-to-draft = إلى المسودة مع جميع التعليقات
+outcome-asked = ما الذي طُلب
+outcome-dates = مفتوحة من { $opens } حتى { $closes }.
+outcome-published = آخر نشر: { $at }.
+outcome-nothing = لم يُتَّخذ أي قرار بعد، أو لم يُنشر شيء منه. ما قاله المشاركون مذكور بجانب المسودة.
+outcome-people = من شارك
+outcome-group = فئة أصحاب المصلحة
+outcome-region = المنطقة
+outcome-number = العدد
+outcome-unknown = غير مذكور
+outcome-decided = ما الذي تقرر
+outcome-decision = القرار بشأن التعليق
+outcome-open = لم يُتَّخذ قرار بعد
+outcome-several = بشأن الفقرات { $numbers }

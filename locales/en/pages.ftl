@@ -122,3 +122,21 @@ desks-no-script = The desk needs a browser with JavaScript and WebAssembly turne
 desks-sign-in = This page is for those who run a consultation. Please sign in with the e-mail address that has a role there, then open this address again.
 desks-no-role = You are signed in as { $email }, and this address has no role at this desk.
 desks-no-role-hint = Whoever runs this site can give you one: co-chair, editor or observer.
+
+# /c/{slug}/outcome
+page-outcome = Outcome
+outcome-title = Outcome: { $title }
+outcome-to-draft = To the draft with all comments
+outcome-asked = What was asked
+outcome-dates = Open from { $opens } until { $closes }.
+outcome-published = Last published: { $at }.
+outcome-nothing = Nothing has been decided yet, or nothing of it is published. What people said stands beside the draft.
+outcome-people = Who took part
+outcome-group = Stakeholder group
+outcome-region = Region
+outcome-number = Number
+outcome-unknown = not stated
+outcome-decided = What was decided
+outcome-decision = Decision on a comment
+outcome-open = Not decided yet
+outcome-several = On paragraphs { $numbers }

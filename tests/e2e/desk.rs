@@ -7,7 +7,7 @@ use colloquy_consultation::{CommentKind, CommentOut, Operation};
 use colloquy_tests::accessibility::assert_accessible;
 use colloquy_tests::client::comment_on;
 use colloquy_tests::desk::{COMMENTS, TEXT};
-use colloquy_tests::{Desk, Server, drafts, journey};
+use colloquy_tests::{Desk, Reader, Server, drafts, journey};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -236,6 +236,10 @@ async fn published_decisions_are_seen_by_everyone_and_the_rest_stays_private() -
         desk.shows(&format!("{remark} .verdict"), &desk.word("desk-verdict-published")).await?;
         let seen = published(&server).await?;
         ensure!(seen.len() == 1 && seen[0].body == "How long is early?", "{seen:?}");
+        let reader = Reader::open(world, &server.address(), SLUG).await?;
+        reader.open_block("1").await?;
+        let read = reader.published("How long is early?").await?;
+        reader.shows(&read, &reader.word("disposition-noted")).await?;
 
         // A change afterwards is a new draft: everyone still reads what was published.
         desk.decide(&remark, "deferred").await?;

@@ -6,6 +6,7 @@ pub mod consultation;
 pub mod desk;
 pub mod health;
 pub mod list;
+pub mod outcome;
 pub mod sign_in;
 
 use axum::extract::{FromRequestParts, Request, State};

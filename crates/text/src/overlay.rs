@@ -77,7 +77,7 @@ mod tests {
     fn what_goes_and_comes_is_named_by_its_texts() {
         assert_eq!(
             laid("open long enough to all", &["open for six weeks to all", "open and accessible long enough to all"]),
-            "open[+ and accessible[1]] [-long enough[0]][+for six weeks[0]] to all"
+            "open [+and accessible [1]][-long enough[0]][+for six weeks[0]] to all"
         );
     }
 
