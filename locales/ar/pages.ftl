@@ -117,6 +117,16 @@ error-home = إلى جميع المشاورات
 calendar-title = { $title }: آخر موعد للتعليق
 calendar-text = تُغلق المشاورة في الموعد التالي: { $at }.
 
+# /desk
+desks-title = المكاتب
+desks-desk = المكتب
+desks-reader = الصفحة العامة
+desks-loading = يجري تحميل المكتب …
+desks-no-script = يحتاج المكتب إلى متصفح فيه JavaScript وWebAssembly مفعّلان.
+desks-sign-in = هذه الصفحة لمن يديرون مشاورة. يرجى تسجيل الدخول بعنوان البريد الإلكتروني الذي له دور فيها، ثم فتح هذا العنوان من جديد.
+desks-no-role = سجّلت الدخول بالعنوان { $email }، وليس لهذا العنوان دور في هذا المكتب.
+desks-no-role-hint = يمكن لمن يدير هذا الموقع أن يعطيك دورًا: رئاسة مشاركة أو تحرير أو مراقبة.
+
 # /c/{slug}/outcome
 page-outcome = النتيجة
 outcome-title = النتيجة: { $title }

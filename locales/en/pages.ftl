@@ -113,6 +113,16 @@ error-home = To all consultations
 calendar-title = { $title }: last moment to comment
 calendar-text = The consultation closes at { $at }.
 
+# /desk
+desks-title = Desks
+desks-desk = Desk
+desks-reader = Public page
+desks-loading = The desk is loading …
+desks-no-script = The desk needs a browser with JavaScript and WebAssembly turned on.
+desks-sign-in = This page is for those who run a consultation. Please sign in with the e-mail address that has a role there, then open this address again.
+desks-no-role = You are signed in as { $email }, and this address has no role at this desk.
+desks-no-role-hint = Whoever runs this site can give you one: co-chair, editor or observer.
+
 # /c/{slug}/outcome
 page-outcome = Outcome
 outcome-title = Outcome: { $title }

@@ -4,6 +4,7 @@ pub mod about;
 pub mod answer;
 pub mod calendar;
 pub mod consultation;
+pub mod desk;
 pub mod health;
 pub mod list;
 pub mod outcome;
