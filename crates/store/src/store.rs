@@ -113,14 +113,6 @@ impl Store {
         list::visible(self, viewer).await
     }
 
-    /// The consultations at whose desk the viewer is, newest first.
-    ///
-    /// # Errors
-    /// The database failed.
-    pub async fn list_desks(&self, viewer: Viewer) -> Result<Vec<ConsultationCardOut>> {
-        list::desks(self, viewer).await
-    }
-
     /// The right to read a consultation.
     ///
     /// # Errors

@@ -43,7 +43,7 @@ async fn desks(app: &App, page: &Page, caller: &Caller) -> Result<Response> {
     if !session.confirmed {
         return Ok(sign_in_first(page));
     }
-    let cards = app.store.list_desks(caller.viewer).await?;
+    let cards = app.store.desks(caller.viewer).await?;
     if cards.is_empty() {
         return Ok(no_role(page, &session));
     }

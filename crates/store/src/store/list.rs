@@ -22,16 +22,6 @@ pub(super) async fn visible(store: &Store, viewer: Viewer) -> Result<Vec<Consult
     cards(store, shown.collect()).await
 }
 
-/// Those in which a viewer has a role.
-pub(super) async fn desks(store: &Store, viewer: Viewer) -> Result<Vec<ConsultationCardOut>> {
-    let Some(id) = viewer.person() else { return Ok(Vec::new()) };
-    let person = person::Entity::find_by_id(id.0).one(&store.reads).await?;
-    let Some(email) = person.and_then(|person| person.email) else { return Ok(Vec::new()) };
-    let roles = role::Entity::find().filter(role::Column::Email.eq(email.as_str())).all(&store.reads).await?;
-    let mine = |row: &consultation::Model| roles.iter().any(|role| role.consultation.is_none_or(|place| place == row.id));
-    cards(store, all(store).await?.into_iter().filter(mine).collect()).await
-}
-
 /// Every consultation, newest first.
 pub(crate) async fn all(store: &Store) -> Result<Vec<consultation::Model>> {
     let all = consultation::Entity::find().order_by_desc(consultation::Column::CreatedAt).order_by_desc(consultation::Column::Id);
