@@ -96,7 +96,8 @@ pub fn restore(field: &str) -> &str {
     field.strip_prefix('\'').filter(|text| is_risky(text)).unwrap_or(field)
 }
 
-fn is_risky(text: &str) -> bool {
+/// Whether a spreadsheet could take a text for a formula.
+pub(crate) fn is_risky(text: &str) -> bool {
     // Full-width signs too: some spreadsheets read them as the plain ones.
     text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
 }
