@@ -1,12 +1,14 @@
 //! Drafts in, comments in and out.
 //!
 //! [`import_draft`] reads a draft. [`jsonl`] reads and writes comments one object a line, and finds the blocks they name.
-//! A [`Report`] is taken away as a comment matrix ([`xlsx`]) or as a document ([`docx`], [`markdown`]). Nothing here touches files or the network, and no input makes it panic.
+//! A [`Report`] is taken away as a comment matrix ([`xlsx`]), as a document ([`docx`], [`markdown`]) or as Web
+//! Annotations ([`jsonld`]). Nothing here touches files or the network, and no input makes it panic.
 
 pub mod csv;
 pub mod docx;
 mod import;
 pub mod jsonl;
+pub mod jsonld;
 pub mod markdown;
 pub mod matrix;
 pub mod report;
