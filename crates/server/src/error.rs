@@ -7,7 +7,7 @@
 //! | the body is too large | `too_large()` | 413 `too-large` |
 //! | it is not there, or the caller may not know of it | `not_found(what)` | 404 `not-found` |
 //! | no session, or nothing stated yet in this consultation | `sign_in_needed()` | 401 `sign-in-needed` |
-//! | known, but not allowed | `forbidden(code)` | 403 `confirm-first`, `not-a-member`, `origin`, … |
+//! | known, but not allowed | `forbidden(code)` | 403 `confirm-first`, `not-a-member`, `not-at-the-desk`, `co-chair-needed`, `origin`, … |
 //! | outside the dates | `Closed`, `NotOpen` | 409 `closed`, `not-open`, with the moment |
 //! | it clashes with what is stored | `conflict(code)` | 409 `conflict`, … |
 //! | too often | `too_many(seconds)` | 429 `too-many` with `Retry-After` |
@@ -88,6 +88,9 @@ pub fn forbidden(code: &str) -> Error {
         "origin" => "A request that changes something must come from this site's own pages (Origin).",
         "not-yours" => "Only its writer can change it.",
         "own-comment" => "Nobody agrees with their own contribution.",
+        "not-at-the-desk" => "Only those at this consultation's desk see this; ask a co-chair to invite you.",
+        "editor-needed" => "An observer reads; ask a co-chair to make you an editor.",
+        "co-chair-needed" => "Only a co-chair does this.",
         _ => "This is not allowed.",
     };
     problem(StatusCode::FORBIDDEN, code, detail)
@@ -100,6 +103,7 @@ pub fn conflict(code: &str) -> Error {
         "withdrawn" => "It is withdrawn; nothing can be added to it.",
         "edited-meanwhile" => "It was changed in the meantime; load it again and repeat.",
         "id-taken" => "Another contribution has this id; send it with a new one.",
+        "theme-taken" => "Another theme has this name; choose another, or merge the two.",
         "slug-taken" => "There is a consultation of this short name; choose another.",
         _ => "It clashes with what is stored; load it again and repeat.",
     };

@@ -21,6 +21,7 @@ use crate::error::PROBLEM_JSON;
     tags(
         (name = "reading", description = "Consultations, drafts, contributions, numbers, events"),
         (name = "taking part", description = "Contributions, agreements, positions"),
+        (name = "desk", description = "The desk: decisions, syntheses, themes, notes; private until published"),
         (name = "people", description = "Who speaks: introductions, sign-in, taking away and erasing"),
     )
 )]
@@ -37,6 +38,14 @@ pub struct StreamProblems;
 /// The refusals of a route that changes something in a consultation.
 #[derive(Debug)]
 pub struct WriteProblems;
+
+/// The refusals of a route that reads at the desk.
+#[derive(Debug)]
+pub struct DeskReadProblems;
+
+/// The refusals of a route that changes something at the desk.
+#[derive(Debug)]
+pub struct DeskWriteProblems;
 
 /// The refusals of a route about the person alone.
 #[derive(Debug)]
@@ -60,6 +69,18 @@ impl IntoResponses for WriteProblems {
     }
 }
 
+impl IntoResponses for DeskReadProblems {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        problems(&[401, 403, 404, 422, 429, 500])
+    }
+}
+
+impl IntoResponses for DeskWriteProblems {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        problems(&[401, 403, 404, 409, 413, 415, 422, 429, 500])
+    }
+}
+
 impl IntoResponses for PersonProblems {
     fn responses() -> BTreeMap<String, RefOr<Response>> {
         problems(&[401, 403, 404, 413, 415, 422, 429, 500, 503])
@@ -73,7 +94,9 @@ fn problems(statuses: &[u16]) -> BTreeMap<String, RefOr<Response>> {
 fn problem(status: u16) -> Response {
     let description = match status {
         401 => "`sign-in-needed`: nobody is known by the cookie, or nothing is stated yet in this consultation",
-        403 => "`origin`, `confirm-first`, `not-a-member`, `not-yours`, `own-comment`",
+        403 => {
+            "`origin`, `confirm-first`, `not-a-member`, `not-yours`, `own-comment`, `not-at-the-desk`, `editor-needed`, `co-chair-needed`"
+        }
         404 => "`not-found`: it is not there, or the caller may not know of it",
         409 => "`closed` or `not-open` with the moment in `at`; a clash with what is stored",
         413 => "`too-large`: more than 256 kB",

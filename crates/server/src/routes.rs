@@ -3,6 +3,7 @@
 pub mod code;
 pub mod comments;
 pub mod consultations;
+pub mod desk;
 pub mod document;
 pub mod endorsement;
 pub mod events;

@@ -1,6 +1,7 @@
 //! The tables, one a file. Codes are text, moments are UTC milliseconds.
 
 pub mod anchor;
+pub mod assignment;
 pub mod block;
 pub mod block_tally;
 pub mod block_text;
@@ -8,19 +9,27 @@ pub mod bucket;
 pub mod choice;
 pub mod comment;
 pub mod comment_revision;
+pub mod comment_search;
+pub mod comment_theme;
 pub mod consultation;
+pub mod decision;
+pub mod desk_step;
 pub mod endorsement;
 pub mod event;
 pub mod member;
+pub mod note;
 pub mod participant;
 pub mod person;
 pub mod phase;
 pub mod position;
 pub mod proof;
+pub mod reason;
 pub mod role;
 pub mod schedule_change;
 pub mod session;
 pub mod source;
 pub mod suggestion;
+pub mod synthesis;
+pub mod theme;
 pub mod version;
 pub mod voice;

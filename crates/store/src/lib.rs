@@ -2,12 +2,13 @@
 //!
 //! Rights are types. [`Store`] gives a [`Reader`] to whoever may read a consultation, a reader becomes a
 //! [`Participant`] for whoever has introduced themselves there, and what needs no right of its own is done by
-//! [`People`] (sign-in, erasure) and, for those who run the installation, by [`Administrator`].
+//! [`Desk`] (with [`Editor`] and [`CoChair`]) for those with a role there, by [`People`] (sign-in, erasure) and, for those who run the installation, by [`Administrator`].
 //! Methods answer with the types of the API. Every method of a participant is one transaction, see `turn`.
 
 mod administrator;
 mod again;
 mod clock;
+mod desk;
 mod draft_text;
 mod entity;
 mod error;
@@ -16,6 +17,7 @@ mod participant;
 mod people;
 mod publish;
 mod reader;
+mod search;
 mod store;
 mod tally;
 #[cfg(any(test, feature = "testing"))]
@@ -28,6 +30,7 @@ pub use administrator::Administrator;
 pub use administrator::create::NewConsultation;
 pub use administrator::export::{Export, ExportedAgreement, ExportedComment, ExportedPosition};
 pub use administrator::import::{ImportProblem, ImportReport, ImportedAgreement, ImportedComment, ImportedQuote};
+pub use desk::{CoChair, Decided, Desk, DeskQuery, DeskSort, Editor, Subject};
 pub use error::{Result, StoreError};
 pub use participant::Participant;
 pub use people::{Introduced, Participation, People, PersonData, Signed, TakenAgreement, TakenComment, TakenPosition};

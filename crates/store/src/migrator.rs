@@ -6,6 +6,7 @@ mod columns;
 mod m0001_consultations;
 mod m0002_people;
 mod m0003_comments;
+mod m0004_desk;
 
 /// Brings a database up to date.
 pub(crate) struct Migrator;
@@ -13,6 +14,11 @@ pub(crate) struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_consultations::Migration), Box::new(m0002_people::Migration), Box::new(m0003_comments::Migration)]
+        vec![
+            Box::new(m0001_consultations::Migration),
+            Box::new(m0002_people::Migration),
+            Box::new(m0003_comments::Migration),
+            Box::new(m0004_desk::Migration),
+        ]
     }
 }

@@ -9,7 +9,7 @@ use crate::again;
 use crate::entity::{anchor, block, comment, version};
 use crate::error::{Result, StoreError};
 use crate::tally::{self, What};
-use crate::turn::{About, Turn};
+use crate::turn::{About, Audience, Turn};
 
 /// The blocks of a thread, in reading order.
 pub(crate) async fn blocks_of(connection: &impl ConnectionTrait, root: Uuid) -> Result<Vec<block::Model>> {
@@ -19,7 +19,7 @@ pub(crate) async fn blocks_of(connection: &impl ConnectionTrait, root: Uuid) -> 
     Ok(blocks.order_by_asc(block::Column::Place).all(connection).await?)
 }
 
-/// Announces something about a contribution.
+/// Announces something about a contribution to everyone.
 pub(crate) async fn announce(
     connection: &impl ConnectionTrait,
     turn: &mut Turn,
@@ -27,9 +27,25 @@ pub(crate) async fn announce(
     comment: &comment::Model,
     blocks: &[block::Model],
 ) -> Result<()> {
+    announce_to(connection, turn, Audience::Public, kind, comment, blocks).await
+}
+
+/// Announces something about a contribution to some.
+pub(crate) async fn announce_to(
+    connection: &impl ConnectionTrait,
+    turn: &mut Turn,
+    audience: Audience,
+    kind: EventKind,
+    comment: &comment::Model,
+    blocks: &[block::Model],
+) -> Result<()> {
     let version = version::Entity::find_by_id(comment.version).one(connection).await?;
     let blocks = blocks.iter().map(|block| block.place).collect();
-    turn.note(kind, About { comment: Some(comment.id), root: Some(comment.root), version: version.map(|row| row.number), blocks })
+    turn.note_to(
+        audience,
+        kind,
+        About { comment: Some(comment.id), root: Some(comment.root), version: version.map(|row| row.number), blocks },
+    )
 }
 
 /// Counts and announces a contribution whose row says that it is published.

@@ -10,7 +10,7 @@ use crate::store::{Store, Viewer};
 mod admit;
 pub(crate) mod assemble;
 pub(crate) mod comments;
-mod events;
+pub(crate) mod events;
 pub(crate) mod me;
 pub(crate) mod positions;
 pub(crate) mod revisions;

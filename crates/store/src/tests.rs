@@ -2,6 +2,7 @@
 
 mod comments;
 mod dates;
+mod desk;
 mod help;
 mod imports;
 mod lists;

@@ -23,6 +23,24 @@ pub(crate) struct Turn {
     events: Vec<event::ActiveModel>,
 }
 
+/// Who hears of an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Audience {
+    /// Everyone who may read the consultation.
+    Public,
+    /// Those at its desk.
+    Desk,
+}
+
+impl Audience {
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Desk => "desk",
+        }
+    }
+}
+
 /// What an event is about.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct About {
@@ -71,6 +89,11 @@ impl Turn {
 
     /// Notes a public event under the next number.
     pub(crate) fn note(&mut self, kind: EventKind, about: About) -> Result<()> {
+        self.note_to(Audience::Public, kind, about)
+    }
+
+    /// Notes an event for some under the next number.
+    pub(crate) fn note_to(&mut self, audience: Audience, kind: EventKind, about: About) -> Result<()> {
         self.row.event_seq += 1;
         self.events.push(event::ActiveModel {
             consultation: Set(self.row.id),
@@ -81,7 +104,7 @@ impl Turn {
             root: Set(about.root),
             version: Set(about.version),
             blocks: Set(serde_json::to_string(&about.blocks).map_err(StoreError::stored)?),
-            audience: Set("public".to_owned()),
+            audience: Set(audience.as_str().to_owned()),
         });
         Ok(())
     }

@@ -17,7 +17,7 @@ pub struct Model {
     pub version: Option<i32>,
     /// JSON: the places of the blocks.
     pub blocks: String,
-    /// `public`.
+    /// `public` or `desk`.
     pub audience: String,
 }
 

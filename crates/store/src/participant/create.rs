@@ -1,7 +1,7 @@
 //! A comment's way in.
 
 use colloquy_consultation::comment::NewComment;
-use colloquy_consultation::{CommentOut, CommentState};
+use colloquy_consultation::{CommentOut, CommentState, Level};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, IntoActiveModel};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -9,10 +9,11 @@ use uuid::Uuid;
 use super::Participant;
 use super::speaker::Speaker;
 use super::target::Target;
-use crate::entity::{anchor, comment, suggestion};
+use crate::entity::{anchor, comment, participant, suggestion};
 use crate::error::{Result, StoreError, is_duplicate};
 use crate::publish::publish;
 use crate::reader::assemble::assemble_one;
+use crate::search;
 use crate::turn::{Turn, insert_all};
 
 /// Locks, reads the clock, checks, stores, counts, takes the event's number: one transaction.
@@ -22,28 +23,55 @@ pub(super) async fn create(participant: &Participant, new: NewComment) -> Result
     let mut turn = Turn::take(&reader.store, &transaction, reader.id).await?;
     let speaker = Speaker::load(&transaction, participant.person, reader.id.0).await?;
     // Before the deadline is looked at: what was acknowledged stays acknowledged, however late it is asked again.
-    if is_known(&transaction, &speaker, &new).await? {
+    if is_known(&transaction, &speaker.participant, &new).await? {
         return Ok((assemble_one(&transaction, reader, new.id.0).await?, false));
     }
     turn.admit()?;
     let state = speaker.first_state(&turn.row)?;
-    let target = Target::find(&transaction, &turn, &new).await?;
-    let row = compose(&mut turn, &speaker, &target, &new, state);
-    store(&transaction, &row, &target, &new).await?;
-    if state == CommentState::Published {
-        publish(&transaction, &mut turn, &row).await?;
-    }
+    let writer = Writer { participant: speaker.participant, voice: speaker.voice, level: speaker.level };
+    let row = store_new(&transaction, &mut turn, &writer, &new, state).await?;
     turn.finish(&transaction).await?;
     let stored = assemble_one(&transaction, reader, row.id).await?;
     transaction.commit().await?;
     Ok((stored, true))
 }
 
+/// In whose name a contribution is stored.
+pub(crate) struct Writer {
+    pub(crate) participant: participant::Model,
+    pub(crate) voice: Uuid,
+    pub(crate) level: Level,
+}
+
+async fn store_new(
+    connection: &impl ConnectionTrait,
+    turn: &mut Turn,
+    writer: &Writer,
+    new: &NewComment,
+    state: CommentState,
+) -> Result<comment::Model> {
+    let target = Target::find(connection, turn, new).await?;
+    let row = compose(turn, writer, &target, new, state);
+    store(connection, &row, &target, new).await?;
+    if state == CommentState::Published {
+        publish(connection, turn, &row).await?;
+    }
+    Ok(row)
+}
+
+/// Stores an answer whatever the phase, for those whom no close stops; gives its id, also where the same is stored already.
+pub(crate) async fn store_reply(connection: &impl ConnectionTrait, turn: &mut Turn, writer: &Writer, new: &NewComment) -> Result<Uuid> {
+    if is_known(connection, &writer.participant, new).await? {
+        return Ok(new.id.0);
+    }
+    Ok(store_new(connection, turn, writer, new, CommentState::Published).await?.id)
+}
+
 /// Whether the same contribution of the same author is stored; an id that stands for anything else is refused.
-async fn is_known(connection: &impl ConnectionTrait, speaker: &Speaker, new: &NewComment) -> Result<bool> {
+async fn is_known(connection: &impl ConnectionTrait, author: &participant::Model, new: &NewComment) -> Result<bool> {
     match comment::Entity::find_by_id(new.id.0).one(connection).await? {
         None => Ok(false),
-        Some(stored) if stored.participant == speaker.participant.id && stored.digest == digest(new) => Ok(true),
+        Some(stored) if stored.participant == author.id && stored.digest == digest(new) => Ok(true),
         Some(_) => Err(StoreError::Conflict("id-taken")),
     }
 }
@@ -52,8 +80,8 @@ fn digest(new: &NewComment) -> Vec<u8> {
     Sha256::digest(new.digest_input()).to_vec()
 }
 
-fn compose(turn: &mut Turn, speaker: &Speaker, target: &Target, new: &NewComment, state: CommentState) -> comment::Model {
-    let stated = &speaker.participant;
+fn compose(turn: &mut Turn, writer: &Writer, target: &Target, new: &NewComment, state: CommentState) -> comment::Model {
+    let stated = &writer.participant;
     let arrival = turn.next_arrival();
     let published = state == CommentState::Published;
     comment::Model {
@@ -61,7 +89,7 @@ fn compose(turn: &mut Turn, speaker: &Speaker, target: &Target, new: &NewComment
         consultation: turn.row.id,
         version: target.version.id,
         participant: stated.id,
-        voice: speaker.voice,
+        voice: writer.voice,
         kind: new.kind.as_str().to_owned(),
         state: state.as_str().to_owned(),
         body: new.body.clone(),
@@ -73,7 +101,7 @@ fn compose(turn: &mut Turn, speaker: &Speaker, target: &Target, new: &NewComment
         group_code: stated.group_code.clone(),
         region: stated.region.clone(),
         country: String::new(),
-        level: speaker.level.as_str().to_owned(),
+        level: writer.level.as_str().to_owned(),
         digest: digest(new),
         external_id: None,
         parent: new.parent.map(|parent| parent.0),
@@ -110,7 +138,7 @@ async fn store(connection: &impl ConnectionTrait, row: &comment::Model, target: 
         };
         suggestion::Entity::insert(proposal).exec_without_returning(connection).await?;
     }
-    Ok(())
+    search::keep(connection, row, new.suggestion.as_ref().map_or("", |(_, proposed)| proposed)).await
 }
 
 /// A row for each block, or one without a block for the whole draft.

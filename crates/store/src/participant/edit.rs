@@ -12,6 +12,7 @@ use crate::entity::{comment, comment_revision, suggestion};
 use crate::error::{Result, StoreError};
 use crate::publish::{announce, blocks_of};
 use crate::reader::assemble::assemble_one;
+use crate::search;
 use crate::turn::Turn;
 
 pub(super) async fn edit(participant: &Participant, id: CommentId, patch: &CommentPatch) -> Result<CommentOut> {
@@ -95,10 +96,10 @@ async fn store_words(
         .await?;
     if suggests {
         suggestion::Entity::update_many()
-            .col_expr(suggestion::Column::ProposedText, Expr::value(proposed))
+            .col_expr(suggestion::Column::ProposedText, Expr::value(proposed.as_str()))
             .filter(suggestion::Column::Comment.eq(row.id))
             .exec(connection)
             .await?;
     }
-    Ok(())
+    search::keep(connection, &comment::Model { body: body.to_owned(), ..row.clone() }, &proposed).await
 }

@@ -11,6 +11,7 @@ use crate::entity::{comment, comment_revision, endorsement, suggestion};
 use crate::error::Result;
 use crate::publish;
 use crate::reader::assemble::assemble_one;
+use crate::search;
 use crate::turn::Turn;
 
 pub(super) async fn withdraw(participant: &Participant, id: CommentId) -> Result<CommentOut> {
@@ -50,6 +51,7 @@ pub(crate) async fn take_back(connection: &impl ConnectionTrait, turn: &mut Turn
         .filter(suggestion::Column::Comment.eq(row.id))
         .exec(connection)
         .await?;
+    search::forget(connection, row.id).await?;
     comment_revision::Entity::delete_many().filter(comment_revision::Column::Comment.eq(row.id)).exec(connection).await?;
     endorsement::Entity::delete_many().filter(endorsement::Column::Comment.eq(row.id)).exec(connection).await?;
     if row.state == CommentState::Published.as_str() {

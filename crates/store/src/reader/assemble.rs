@@ -2,13 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use colloquy_consultation::{AnchorOut, BlockId, CommentId, CommentOut, CommentState, QuoteIn, Timestamp};
+use colloquy_consultation::{AnchorOut, BlockId, CommentId, CommentOut, CommentState, QuoteIn, Timestamp, VerdictOut};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
 use super::Reader;
 use super::version::number;
-use crate::entity::{anchor, block, comment, endorsement, suggestion};
+use crate::desk::verdict;
+use crate::entity::{anchor, block, comment, decision, endorsement, suggestion};
 use crate::error::{Result, StoreError};
 
 /// How many ids go into one query.
@@ -21,6 +22,7 @@ struct Parts {
     blocks: HashMap<Uuid, block::Model>,
     suggestions: HashMap<Uuid, suggestion::Model>,
     agreed: HashSet<Uuid>,
+    verdicts: HashMap<Uuid, VerdictOut>,
 }
 
 /// The contributions as the reader's viewer sees them, in the order of the rows.
@@ -50,6 +52,12 @@ impl Parts {
         let suggestions = suggestion::Entity::find().filter(suggestion::Column::Comment.is_in(rows.iter().map(|row| row.id)));
         for row in suggestions.all(connection).await? {
             parts.suggestions.insert(row.comment, row);
+        }
+        let decisions = decision::Entity::find().filter(decision::Column::Comment.is_in(rows.iter().map(|row| row.id)));
+        for row in decisions.filter(decision::Column::PublishedAt.is_not_null()).all(connection).await? {
+            if let Some(verdict) = verdict(&row)? {
+                parts.verdicts.insert(row.comment, verdict);
+            }
         }
         if let Some(voice) = reader.me.as_ref().and_then(|me| me.voice.as_ref()) {
             let mine = endorsement::Entity::find()
@@ -117,7 +125,7 @@ impl Parts {
             agreed: self.agreed.contains(&row.id),
             mine: reader.participant_id() == Some(row.participant),
             replies: if row.parent.is_none() { row.reply_count.unsigned_abs() } else { 0 },
-            decision: None,
+            decision: self.verdicts.get(&row.id).cloned(),
         })
     }
 }

@@ -12,10 +12,11 @@ use super::authors::{Author, Authors};
 use super::draft::LoadedDraft;
 use super::plan::{Parent, Planned};
 use crate::again::again;
-use crate::entity::{anchor, block, comment, comment_revision, endorsement, suggestion};
+use crate::entity::{anchor, block, comment, comment_revision, comment_search, endorsement, suggestion};
 use crate::error::{Result, StoreError};
 use crate::participant::create::anchor_row;
 use crate::publish;
+use crate::search;
 use crate::tally::{self, What};
 use crate::turn::{About, Turn, insert_all};
 
@@ -36,6 +37,7 @@ pub(super) struct Writing<'a, C> {
 struct Rows {
     comments: Vec<comment::Model>,
     anchors: Vec<anchor::ActiveModel>,
+    search: Vec<comment_search::ActiveModel>,
     suggestions: Vec<suggestion::ActiveModel>,
     revisions: Vec<comment_revision::ActiveModel>,
     agreements: Vec<endorsement::ActiveModel>,
@@ -155,6 +157,9 @@ impl<C: ConnectionTrait> Writing<'_, C> {
                 rows.anchors.push(anchor_row(row.id, place, row.version, block, &self.draft.version.language, line.line.quote.as_ref())?);
             }
         }
+        if row.state != CommentState::Withdrawn.as_str() {
+            rows.search.push(search::row(row, &line.line.given.proposed));
+        }
         if let Some((operation, base, differs)) = &line.line.suggestion {
             if *differs {
                 self.report.differing.push(line.line.given.line);
@@ -262,6 +267,7 @@ impl<C: ConnectionTrait> Writing<'_, C> {
         insert_all::<comment::Entity, _>(self.connection, comments).await?;
         insert_all::<anchor::Entity, _>(self.connection, std::mem::take(&mut rows.anchors)).await?;
         insert_all::<suggestion::Entity, _>(self.connection, std::mem::take(&mut rows.suggestions)).await?;
+        insert_all::<comment_search::Entity, _>(self.connection, std::mem::take(&mut rows.search)).await?;
         insert_all::<comment_revision::Entity, _>(self.connection, std::mem::take(&mut rows.revisions)).await?;
         insert_all::<endorsement::Entity, _>(self.connection, std::mem::take(&mut rows.agreements)).await
     }
