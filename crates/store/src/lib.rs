@@ -30,7 +30,7 @@ pub use administrator::Administrator;
 pub use administrator::create::NewConsultation;
 pub use administrator::export::{Export, ExportedAgreement, ExportedComment, ExportedPosition};
 pub use administrator::import::{ImportProblem, ImportReport, ImportedAgreement, ImportedComment, ImportedQuote};
-pub use desk::{CoChair, Decided, Desk, DeskQuery, DeskSort, Editor, Subject};
+pub use desk::{CoChair, Decided, Desk, DeskQuery, DeskSort, Editor, Finding, Findings, Subject};
 pub use error::{Result, StoreError};
 pub use participant::Participant;
 pub use people::{Introduced, Participation, People, PersonData, Signed, TakenAgreement, TakenComment, TakenPosition};
