@@ -2,10 +2,11 @@ use std::collections::BTreeSet;
 
 use axum::body::Body;
 use axum::http::Method;
-use colloquy_consultation::{CommentPatch, Rules, Visibility};
+use colloquy_consultation::{BlockId, CommentId, CommentPatch, Role, Rules, Visibility};
 use serde_json::{Value, json};
 
 use crate::app::{Answer, TestApp, block, comment, statement};
+use crate::routes::desk::sign_in;
 use crate::schema::Checker;
 
 fn document() -> Value {
@@ -141,6 +142,7 @@ async fn answers_are_what_the_document_says() {
     check.see("GET", "/consultations/{slug}", &a.get("/api/v1/consultations/never").await);
     check.see("GET", "/consultations/{slug}/versions/{number}", &a.get(&format!("{slug}/versions/1")).await);
     check.see("GET", "/consultations/{slug}/events", &a.get(&format!("{slug}/events?after=x")).await);
+    see_desk(&mut check, &app, one.id, suggestion.id).await;
     check.see("GET", "/session", &a.get("/api/v1/session?consultation=gdc").await);
     check.see("GET", "/session", &app.client().get("/api/v1/session").await);
     let email = json!({ "email": "a@example.org", "consultation": "gdc" });
@@ -155,4 +157,60 @@ async fn answers_are_what_the_document_says() {
     check.see("GET", "/openapi.json", &a.get("/api/v1/openapi.json").await);
     let missed: Vec<_> = operations(&document()).difference(&check.seen).cloned().collect();
     assert!(missed.is_empty(), "not checked: {missed:?}");
+}
+
+/// The desk, on a suggestion that is there.
+async fn see_desk(check: &mut Check, app: &TestApp, block: BlockId, suggestion: CommentId) {
+    let mut chair = app.client();
+    sign_in(app, &mut chair, "chair@example.org", Some(Role::CoChair), Some("gdc")).await;
+    let (id, other) = (uuid::Uuid::now_v7(), uuid::Uuid::now_v7());
+    let decision = |wording: &str| {
+        let one = json!({ "comment": suggestion, "disposition": "accepted-in-part", "reason": "Why.", "wording": wording, "revision": 0 });
+        json!({ "decisions": [one] })
+    };
+    let requests = [
+        ("PUT", "/decisions", String::new(), decision("New words.")),
+        ("PUT", "/decisions", String::new(), decision("Others.")),
+        ("GET", "/comments/{id}/history", suggestion.to_string(), Value::Null),
+        ("PUT", "/syntheses/{id}", block.to_string(), json!({ "text": "Support.", "revision": 0 })),
+        ("PUT", "/syntheses/{id}", block.to_string(), json!({ "text": "Others.", "revision": 0 })),
+        ("GET", "/syntheses/{id}", block.to_string(), Value::Null),
+        ("GET", "/syntheses/{id}", "x".to_owned(), Value::Null),
+        ("GET", "/publication", String::new(), Value::Null),
+        ("POST", "/publications", String::new(), json!({})),
+        ("GET", "/syntheses/{id}/history", block.to_string(), Value::Null),
+        ("POST", "/notes", String::new(), json!({ "id": id, "block": block, "text": "Among us." })),
+        ("GET", "/notes", format!("?block={block}"), Value::Null),
+        ("POST", "/notes", String::new(), json!({ "id": id, "comment": suggestion, "text": "Other." })),
+        ("DELETE", "/notes/{id}", id.to_string(), Value::Null),
+        (
+            "POST",
+            "/replies",
+            String::new(),
+            json!({ "id": uuid::Uuid::now_v7(), "parent": suggestion, "body": "Thanks.", "language": "en" }),
+        ),
+        ("PUT", "/themes/{id}", id.to_string(), json!({ "name": "Access" })),
+        ("PUT", "/themes/{id}", other.to_string(), json!({ "name": "access" })),
+        ("PUT", "/themes/{id}", other.to_string(), json!({ "name": "Rights" })),
+        ("PUT", "/comments/{id}/themes", suggestion.to_string(), json!({ "themes": [id, other] })),
+        ("POST", "/themes/{id}/merge", other.to_string(), json!({ "into": id })),
+        ("GET", "/comments", "?q=open&disposition=decided&replies=true".to_owned(), Value::Null),
+        ("GET", "/comments", "?disposition=perhaps".to_owned(), Value::Null),
+        ("DELETE", "/themes/{id}", id.to_string(), Value::Null),
+        ("PUT", "/reasons/{id}", id.to_string(), json!({ "text": "Out of scope." })),
+        ("GET", "", String::new(), Value::Null),
+        ("DELETE", "/reasons/{id}", id.to_string(), Value::Null),
+        ("PUT", "/assignments/{id}", block.to_string(), json!({ "email": "chair@example.org" })),
+        ("PUT", "/assignments/{id}", block.to_string(), json!({ "email": "nobody@example.org" })),
+        ("GET", "/paragraphs", String::new(), Value::Null),
+        ("GET", "/events", "?after=x".to_owned(), Value::Null),
+    ];
+    for (method, path, rest, body) in requests {
+        let at = if path.contains("{id}") { path.replace("{id}", &rest) } else { format!("{path}{rest}") };
+        let address = format!("/api/v1/consultations/gdc/desk{at}");
+        let method_name = Method::from_bytes(method.as_bytes()).unwrap();
+        let answer = if body.is_null() { chair.empty(method_name, &address).await } else { chair.json(method_name, &address, &body).await };
+        check.see(method, &format!("/consultations/{{slug}}/desk{path}"), &answer);
+    }
+    check.see("GET", "/consultations/{slug}/desk", &app.client().get("/api/v1/consultations/gdc/desk").await);
 }

@@ -1,5 +1,6 @@
 mod comments;
 mod deadline;
+pub mod desk;
 mod events;
 mod limits;
 mod people;

@@ -167,9 +167,9 @@ impl Found {
         for batch in ids.chunks(500) {
             let of = Column::Comment.is_in(batch.iter().copied());
             decision::Entity::update_many()
-                .col_expr(Column::PublishedDisposition, Expr::col(Column::Disposition).into())
-                .col_expr(Column::PublishedReason, Expr::col(Column::Reason).into())
-                .col_expr(Column::PublishedWording, Expr::col(Column::Wording).into())
+                .col_expr(Column::PublishedDisposition, Expr::col(Column::Disposition))
+                .col_expr(Column::PublishedReason, Expr::col(Column::Reason))
+                .col_expr(Column::PublishedWording, Expr::col(Column::Wording))
                 .col_expr(Column::PublishedAt, Expr::value(now))
                 .col_expr(Column::Unpublished, Expr::value(false))
                 .filter(of.clone())
@@ -181,7 +181,7 @@ impl Found {
         }
         for row in &self.syntheses {
             synthesis::Entity::update_many()
-                .col_expr(synthesis::Column::PublishedText, Expr::col(synthesis::Column::Text).into())
+                .col_expr(synthesis::Column::PublishedText, Expr::col(synthesis::Column::Text))
                 .col_expr(synthesis::Column::PublishedAt, Expr::value((!row.text.is_empty()).then_some(now)))
                 .col_expr(synthesis::Column::Unpublished, Expr::value(false))
                 .filter(synthesis::Column::Subject.eq(row.subject))

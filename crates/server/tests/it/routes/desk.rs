@@ -1,0 +1,289 @@
+use axum::http::{Method, StatusCode};
+use colloquy_consultation::{CommentOut, Disposition, Role, Rules, SessionOut, VersionOut, Visibility};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::app::{Answer, Client, TestApp, block};
+
+const SLUG: &str = "gdc";
+
+/// Whoever may do least and still use a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Least {
+    Observer,
+    Editor,
+    CoChair,
+}
+
+/// Who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Who {
+    Stranger,
+    Guest,
+    /// Proved an address, but has no role.
+    Confirmed,
+    /// Co-chair of another consultation.
+    Elsewhere,
+    Observer,
+    Editor,
+    CoChair,
+    Admin,
+}
+
+impl Who {
+    const ALL: [Self; 8] =
+        [Self::Stranger, Self::Guest, Self::Confirmed, Self::Elsewhere, Self::Observer, Self::Editor, Self::CoChair, Self::Admin];
+
+    /// The refusal that is due; none where the route must let them through.
+    fn refused(self, least: Least) -> Option<(u16, &'static str)> {
+        match self {
+            Self::Stranger | Self::Guest => Some((401, "sign-in-needed")),
+            Self::Confirmed | Self::Elsewhere => Some((403, "not-at-the-desk")),
+            Self::Observer if least == Least::Editor => Some((403, "editor-needed")),
+            Self::Observer | Self::Editor if least == Least::CoChair => Some((403, "co-chair-needed")),
+            Self::Observer | Self::Editor | Self::CoChair | Self::Admin => None,
+        }
+    }
+
+    fn role(self) -> Option<Role> {
+        match self {
+            Self::Observer => Some(Role::Observer),
+            Self::Editor => Some(Role::Editor),
+            Self::CoChair | Self::Elsewhere => Some(Role::CoChair),
+            Self::Admin => Some(Role::Admin),
+            Self::Stranger | Self::Guest | Self::Confirmed => None,
+        }
+    }
+
+    async fn client(self, app: &TestApp) -> Client {
+        let mut client = app.client();
+        let name = format!("{self:?}").to_lowercase();
+        if self == Self::Guest {
+            client.introduce(SLUG, "Sample guest", "").await;
+        }
+        if !matches!(self, Self::Stranger | Self::Guest) {
+            let slug = match self {
+                Self::Admin => None,
+                Self::Elsewhere => Some("other"),
+                _ => Some(SLUG),
+            };
+            sign_in(app, &mut client, &format!("{name}@example.org"), self.role(), slug).await;
+        }
+        client
+    }
+}
+
+/// Signs in by a mailed code, with a role.
+pub async fn sign_in(app: &TestApp, client: &mut Client, email: &str, role: Option<Role>, slug: Option<&str>) {
+    if let Some(role) = role {
+        let slug = slug.map(|slug| slug.parse().unwrap());
+        app.app.store.administrator().grant_role(&email.parse().unwrap(), role, slug.as_ref()).await.unwrap();
+    }
+    client.json(Method::POST, "/api/v1/session/code", &json!({ "email": email })).await;
+    client.json(Method::POST, "/api/v1/session", &json!({ "email": email, "code": app.code(email) })).await.ok::<SessionOut>();
+}
+
+/// What the routes of the desk are asked about.
+pub struct Things {
+    pub version: VersionOut,
+    pub comment: CommentOut,
+    pub id: Uuid,
+}
+
+/// A consultation with a contribution, and another consultation.
+pub async fn things(app: &TestApp) -> Things {
+    let version = app.open(SLUG).await;
+    app.open("other").await;
+    let mut writer = app.client();
+    writer.introduce(SLUG, "Sample participant 1", "").await;
+    let comment = writer.say(SLUG, Some(block(&version, "1")), "Words about openness.").await;
+    Things { version, comment, id: Uuid::now_v7() }
+}
+
+/// Every route of the desk with the role it needs and a request that would do something.
+fn table(things: &Things) -> Vec<(Least, Method, &'static str, String, Value)> {
+    use Least::{CoChair, Editor, Observer};
+    let (comment, block, id) = (things.comment.id, block(&things.version, "1").id, things.id);
+    let none = Value::Null;
+    let reply = json!({ "id": id, "parent": comment, "body": "In March.", "language": "en" });
+    let decision = json!({ "decisions": [{ "comment": comment, "disposition": "noted", "revision": 0 }] });
+    vec![
+        (Observer, Method::GET, "", String::new(), none.clone()),
+        (Observer, Method::GET, "/paragraphs", String::new(), none.clone()),
+        (Observer, Method::GET, "/comments", "?q=openness&disposition=open".into(), none.clone()),
+        (Observer, Method::GET, "/comments/{id}/history", comment.to_string(), none.clone()),
+        (Observer, Method::GET, "/syntheses/{id}", "whole".into(), none.clone()),
+        (Observer, Method::GET, "/syntheses/{id}/history", block.to_string(), none.clone()),
+        (Observer, Method::GET, "/notes", format!("?block={block}"), none.clone()),
+        (Observer, Method::GET, "/publication", String::new(), none.clone()),
+        (Observer, Method::GET, "/events", String::new(), none.clone()),
+        (Editor, Method::PUT, "/decisions", String::new(), decision),
+        (Editor, Method::PUT, "/syntheses/{id}", block.to_string(), json!({ "text": "Broad support.", "revision": 0 })),
+        (Editor, Method::POST, "/notes", String::new(), json!({ "id": id, "comment": comment, "text": "Among us." })),
+        (Editor, Method::DELETE, "/notes/{id}", Uuid::now_v7().to_string(), none.clone()),
+        (Editor, Method::POST, "/replies", String::new(), reply),
+        (Editor, Method::PUT, "/themes/{id}", id.to_string(), json!({ "name": "Access" })),
+        (Editor, Method::DELETE, "/themes/{id}", Uuid::now_v7().to_string(), none.clone()),
+        (Editor, Method::POST, "/themes/{id}/merge", Uuid::now_v7().to_string(), json!({ "into": id })),
+        (Editor, Method::PUT, "/comments/{id}/themes", comment.to_string(), json!({ "themes": [] })),
+        (Editor, Method::PUT, "/reasons/{id}", id.to_string(), json!({ "text": "Out of scope." })),
+        (Editor, Method::DELETE, "/reasons/{id}", Uuid::now_v7().to_string(), none.clone()),
+        (CoChair, Method::PUT, "/assignments/{id}", block.to_string(), json!({ "email": "" })),
+        (CoChair, Method::POST, "/publications", String::new(), json!({})),
+    ]
+}
+
+async fn ask(client: &mut Client, method: &Method, path: &str, rest: &str, body: &Value) -> Answer {
+    let path = if path.contains("{id}") { path.replace("{id}", rest) } else { format!("{path}{rest}") };
+    let address = format!("/api/v1/consultations/{SLUG}/desk{path}");
+    if path == "/events" {
+        let answer = client.start(method.clone(), &address, &[], axum::body::Body::empty()).await;
+        if answer.status() == StatusCode::OK {
+            // A stream that goes on; that it begins is enough.
+            return Answer { status: StatusCode::OK, headers: answer.headers().clone(), body: axum::body::Bytes::new() };
+        }
+    }
+    if body.is_null() { client.empty(method.clone(), &address).await } else { client.json(method.clone(), &address, body).await }
+}
+
+#[tokio::test]
+async fn every_role_may_do_what_its_right_says_and_no_more() {
+    let app = TestApp::new().await;
+    let things = things(&app).await;
+    for who in Who::ALL {
+        let mut client = who.client(&app).await;
+        for (least, method, path, rest, body) in table(&things) {
+            let answer = ask(&mut client, &method, path, &rest, &body).await;
+            match who.refused(least) {
+                Some((status, code)) => {
+                    let problem = answer.problem();
+                    assert_eq!((problem.status, problem.code.as_str()), (status, code), "{who:?} {method} {path}");
+                }
+                None => assert!(!matches!(answer.status.as_u16(), 401 | 403 | 405 | 500), "{who:?} {method} {path}: {}", answer.text()),
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_route_of_the_desk_is_in_the_table() {
+    let app = TestApp::new().await;
+    let things = things(&app).await;
+    let document = serde_json::to_value(colloquy_server::router::api().split_for_parts().1).unwrap();
+    let known = table(&things);
+    for (path, item) in document["paths"].as_object().unwrap() {
+        let Some(path) = path.strip_prefix("/api/v1/consultations/{slug}/desk") else { continue };
+        for method in item.as_object().unwrap().keys() {
+            let there = known.iter().any(|(_, known, at, ..)| *at == path && known.as_str().eq_ignore_ascii_case(method));
+            assert!(there, "{method} {path} has no line in the table of rights");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_desk_of_a_hidden_consultation_does_not_exist_for_others() {
+    let app = TestApp::new().await;
+    app.consultation("secret", Rules::Open, Visibility::Members).await;
+    let mut nobody = app.client();
+    sign_in(&app, &mut nobody, "nobody@example.org", None, None).await;
+    for mut client in [app.client(), nobody] {
+        let there = client.get("/api/v1/consultations/secret/desk").await;
+        assert_eq!(there.status, StatusCode::NOT_FOUND);
+        assert_eq!(there.text(), client.get("/api/v1/consultations/never/desk").await.text());
+    }
+}
+
+/// Asks everything that is not the desk's and looks for words that must not be there.
+async fn scan(client: &mut Client, things: &Things, secrets: &[&str]) {
+    let (slug, comment) = (SLUG, things.comment.id);
+    let api = |path: &str| format!("/api/v1/consultations/{slug}{path}");
+    let mut addresses = vec![
+        "/".to_owned(),
+        format!("/c/{slug}"),
+        format!("/c/{slug}/v/1"),
+        format!("/c/{slug}/outcome"),
+        format!("/c/{slug}/moderation"),
+        format!("/c/{slug}/feed.atom"),
+        format!("/c/{slug}/calendar.ics"),
+        "/about".to_owned(),
+        "/sign-in".to_owned(),
+        "/metrics".to_owned(),
+        "/desk".to_owned(),
+        format!("/desk/{slug}"),
+        "/api/v1/consultations".to_owned(),
+        "/api/v1/me".to_owned(),
+        "/api/v1/session".to_owned(),
+        format!("/api/v1/session?consultation={slug}"),
+        format!("/api/v1/comments/{comment}"),
+        format!("/api/v1/comments/{comment}/revisions"),
+    ];
+    for path in ["", "/versions/1", "/summary", "/comments", "/comments?order=newest", "/comments?mine=true", "/moderation", "/outcome"] {
+        addresses.push(api(path));
+    }
+    for block in &things.version.blocks {
+        addresses.push(format!("/api/v1/blocks/{}/position", block.id));
+        addresses.push(api(&format!("/comments?block={}", block.id)));
+    }
+    for (_, method, path, rest, _) in table(things) {
+        if method == Method::GET && path != "/events" {
+            let path = if path.contains("{id}") { path.replace("{id}", &rest) } else { format!("{path}{rest}") };
+            addresses.push(api(&format!("/desk{path}")));
+        }
+    }
+    for address in addresses {
+        let answer = client.get(&address).await;
+        let text = answer.text();
+        for secret in secrets {
+            assert!(!text.contains(secret), "{address} says “{secret}”");
+        }
+    }
+    let stream = client.start(Method::GET, &api("/events?after=0"), &[], axum::body::Body::empty()).await;
+    let mut body = stream.into_body();
+    let mut text = String::new();
+    while let Ok(Some(Ok(frame))) =
+        tokio::time::timeout(std::time::Duration::from_millis(200), http_body_util::BodyExt::frame(&mut body)).await
+    {
+        text.push_str(&String::from_utf8_lossy(frame.data_ref().map_or(&[][..], |bytes| bytes)));
+    }
+    assert!(text.contains("event: change"), "{text}");
+    for secret in secrets.iter().chain(&["\"desk\""]) {
+        assert!(!text.contains(secret), "the stream says “{secret}”");
+    }
+}
+
+#[tokio::test]
+async fn nothing_private_of_the_desk_reaches_anybody_else() {
+    let app = TestApp::new().await;
+    let things = things(&app).await;
+    let (comment, on) = (things.comment.id, block(&things.version, "1").id);
+    let mut chair = app.client();
+    sign_in(&app, &mut chair, "chair-secret@example.org", Some(Role::CoChair), Some(SLUG)).await;
+    let at = |path: &str| format!("/api/v1/consultations/{SLUG}/desk{path}");
+    let decision =
+        json!({ "decisions": [{ "comment": comment, "disposition": "not-accepted", "reason": "secret-reason", "revision": 0 }] });
+    chair.json(Method::PUT, &at("/decisions"), &decision).await.ok::<Value>();
+    let note = json!({ "id": Uuid::now_v7(), "comment": comment, "text": "secret-note" });
+    chair.json(Method::POST, &at("/notes"), &note).await.ok::<Value>();
+    let synthesis = json!({ "text": "secret-synthesis", "revision": 0 });
+    chair.json(Method::PUT, &at(&format!("/syntheses/{on}")), &synthesis).await.ok::<Value>();
+    chair.json(Method::PUT, &at(&format!("/themes/{}", Uuid::now_v7())), &json!({ "name": "secret-theme" })).await.ok::<Value>();
+    let reply = json!({ "id": Uuid::now_v7(), "parent": comment, "body": "A public answer.", "language": "en" });
+    chair.json(Method::POST, &at("/replies"), &reply).await.ok::<Value>();
+    let mut confirmed = app.client();
+    sign_in(&app, &mut confirmed, "confirmed-secret@example.org", None, None).await;
+    let mut guest = app.client();
+    guest.introduce(SLUG, "Sample guest", "").await;
+    let secrets = ["secret-reason", "secret-note", "secret-synthesis", "secret-theme", "chair-secret@", "not-accepted"];
+    let others = ["confirmed-secret@"];
+    for client in [&mut app.client(), &mut guest] {
+        scan(client, &things, &[&secrets[..], &others[..]].concat()).await;
+    }
+    scan(&mut confirmed, &things, &secrets).await;
+
+    // Once published, what was decided is there for everyone, and still nothing else.
+    chair.json(Method::POST, &at("/publications"), &json!({})).await.ok::<Value>();
+    let shown: CommentOut = guest.get(&format!("/api/v1/comments/{comment}")).await.ok();
+    let verdict = shown.decision.unwrap();
+    assert_eq!((verdict.disposition, verdict.reason.as_str()), (Disposition::NotAccepted, "secret-reason"));
+    scan(&mut guest, &things, &["secret-note", "secret-theme", "chair-secret@"]).await;
+}
