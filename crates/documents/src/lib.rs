@@ -1,7 +1,7 @@
 //! Drafts in, comments in and out.
 //!
 //! [`import_draft`] reads a draft. [`jsonl`] reads and writes comments one object a line, and finds the blocks they name.
-//! A [`Report`] is taken away as a comment matrix ([`xlsx`]), as a document ([`docx`], [`markdown`]) or as Web
+//! A [`Report`] is taken away as a comment matrix ([`csv`], [`xlsx`]), as a document ([`docx`], [`markdown`]) or as Web
 //! Annotations ([`jsonld`]). Nothing here touches files or the network, and no input makes it panic.
 
 pub mod csv;
