@@ -116,3 +116,21 @@ error-internal = لم يُفقد شيء مما نُشر، وما كتبته في
 error-home = إلى جميع المشاورات
 calendar-title = { $title }: آخر موعد للتعليق
 calendar-text = تُغلق المشاورة في الموعد التالي: { $at }.
+
+# /c/{slug}/outcome
+page-outcome = النتيجة
+outcome-title = النتيجة: { $title }
+outcome-to-draft = إلى المسودة مع جميع التعليقات
+outcome-asked = ما الذي طُلب
+outcome-dates = مفتوحة من { $opens } حتى { $closes }.
+outcome-published = آخر نشر: { $at }.
+outcome-nothing = لم يُتَّخذ أي قرار بعد، أو لم يُنشر شيء منه. ما قاله المشاركون مذكور بجانب المسودة.
+outcome-people = من شارك
+outcome-group = فئة أصحاب المصلحة
+outcome-region = المنطقة
+outcome-number = العدد
+outcome-unknown = غير مذكور
+outcome-decided = ما الذي تقرر
+outcome-decision = القرار بشأن التعليق
+outcome-open = لم يُتَّخذ قرار بعد
+outcome-several = بشأن الفقرات { $numbers }

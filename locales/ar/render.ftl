@@ -16,3 +16,4 @@ page-colophon = Colloquy: مشاورات عامة، فقرةً فقرة.
 outline-title = المحتويات
 outline-preamble = الاستهلال
 margin-title = التعليقات
+draft-synthesis = ملخص الرئاسة المشتركة

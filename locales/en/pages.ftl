@@ -112,3 +112,21 @@ error-home = To all consultations
 # The calendar
 calendar-title = { $title }: last moment to comment
 calendar-text = The consultation closes at { $at }.
+
+# /c/{slug}/outcome
+page-outcome = Outcome
+outcome-title = Outcome: { $title }
+outcome-to-draft = To the draft with all comments
+outcome-asked = What was asked
+outcome-dates = Open from { $opens } until { $closes }.
+outcome-published = Last published: { $at }.
+outcome-nothing = Nothing has been decided yet, or nothing of it is published. What people said stands beside the draft.
+outcome-people = Who took part
+outcome-group = Stakeholder group
+outcome-region = Region
+outcome-number = Number
+outcome-unknown = not stated
+outcome-decided = What was decided
+outcome-decision = Decision on a comment
+outcome-open = Not decided yet
+outcome-several = On paragraphs { $numbers }

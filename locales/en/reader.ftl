@@ -214,6 +214,7 @@ code-done = Your e-mail address is confirmed.
 # What others do, and what goes wrong
 live-comment = There is a new comment.
 live-schedule = The closing time has changed.
+verdict-wording = Words for the next version:
 live-version = A new version of this text is published. Please load the page again.
 live-outcome = Decisions on comments have been published. Please load the page again to see them.
 banner-away = The server cannot be reached. What you write is kept in this browser and sent later.

@@ -16,3 +16,4 @@ page-colophon = Colloquy: public consultation, paragraph by paragraph.
 outline-title = Contents
 outline-preamble = Opening
 margin-title = Comments
+draft-synthesis = Summary by the co-chairs

@@ -65,7 +65,22 @@ fn content(comment: &CommentOut) -> View {
             el("blockquote", "quote").attr("lang", &page().draft_language).attr("dir", "auto").text(quote.exact.clone()).view()
         }))
         .child(words(comment.operation, &comment.base, &comment.proposed, &comment.body, comment.language.as_str()))
+        .child(comment.decision.as_ref().map_or_else(empty, |decision| verdict(decision, &comment.base)))
         .view()
+}
+
+/// What was decided and why.
+fn verdict(decision: &VerdictOut, base: &str) -> View {
+    let code = decision.disposition.as_str();
+    let mut parts = vec![el("p", "verdict__what").text(coded("disposition", code).unwrap_or_default()).view()];
+    parts.extend(light(&decision.reason));
+    if !decision.wording.is_empty() {
+        let language = &page().draft_language;
+        parts.push(el("p", "comment__kind").text(t("verdict-wording")).view());
+        let words = redline(base, &decision.wording, language);
+        parts.push(el("div", "redline").attr("lang", language).attr("dir", "auto").children(words).view());
+    }
+    el("div", &["verdict verdict--", code].concat()).attr("dir", "auto").children(parts).view()
 }
 
 /// A suggestion's redline, and the words beside it.

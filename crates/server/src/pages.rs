@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod consultation;
 pub mod health;
 pub mod list;
+pub mod outcome;
 pub mod sign_in;
 
 use axum::extract::{FromRequestParts, Request, State};

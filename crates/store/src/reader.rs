@@ -12,6 +12,7 @@ pub(crate) mod assemble;
 pub(crate) mod comments;
 pub(crate) mod events;
 pub(crate) mod me;
+pub(crate) mod outcome;
 pub(crate) mod positions;
 pub(crate) mod revisions;
 pub(crate) mod session;
@@ -128,6 +129,30 @@ impl Reader {
     /// `NotFound`, also where the viewer may not see it.
     pub async fn revisions(&self, id: CommentId) -> Result<Vec<RevisionOut>> {
         revisions::read(self, id).await
+    }
+
+    /// What came of a version, as far as it is published.
+    ///
+    /// # Errors
+    /// `NotFound`: no such version.
+    pub async fn outcome(&self, version: u32) -> Result<OutcomeOut> {
+        outcome::read(self, version).await
+    }
+
+    /// Whether anything of any version is published by the desk.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn has_outcome(&self) -> Result<bool> {
+        outcome::is_there(self).await
+    }
+
+    /// The published syntheses of a version, in reading order, that on the whole draft first.
+    ///
+    /// # Errors
+    /// `NotFound`: no such version.
+    pub async fn syntheses(&self, version: u32) -> Result<Vec<Synthesis>> {
+        outcome::syntheses(self, version).await
     }
 
     /// The positions on a block.

@@ -1,18 +1,22 @@
 //! The draft as an article of real headings, paragraphs, lists and tables.
 
+use std::ops::Range;
+
 use maud::{Markup, PreEscaped, html};
 
-use super::Words;
 use super::block::{heading, simple, table};
+use super::{Words, light};
 use crate::api::TallyOut;
 use crate::block::{BlockOut, VersionOut};
 use crate::code::BlockKind;
+use crate::outcome::Synthesis;
 
 /// The whole draft; what was said is given as numbers for each block (missing ones are zeros).
 ///
-/// A first heading that only repeats the page's `title` is left to the page.
+/// A first heading that only repeats the page's `title` is left to the page. A published synthesis stands below its block,
+/// one on a row or a cell below its table, one on the whole above everything.
 #[must_use]
-pub fn draft(words: &dyn Words, version: &VersionOut, tallies: &[TallyOut], title: &str) -> Markup {
+pub fn draft(words: &dyn Words, version: &VersionOut, tallies: &[TallyOut], title: &str, syntheses: &[Synthesis]) -> Markup {
     let mut by_order = vec![TallyOut::default(); version.blocks.len()];
     for tally in tallies {
         if let Some(slot) = by_order.get_mut(tally.order as usize) {
@@ -20,9 +24,15 @@ pub fn draft(words: &dyn Words, version: &VersionOut, tallies: &[TallyOut], titl
         }
     }
     let tally = |order: u32| by_order.get(order as usize).copied().unwrap_or_default();
+    let blocks = without_title(&version.blocks, title);
+    let summed = |orders: Range<u32>| {
+        let within = syntheses.iter().filter(|one| one.order.is_some_and(|order| orders.contains(&order)));
+        html! { @for one in within { (synthesis(words, &one.text)) } }
+    };
     html! {
+        @for one in syntheses.iter().filter(|one| one.order.is_none()) { (synthesis(words, &one.text)) }
         article #draft .draft lang=(version.language) dir=(version.language.direction().as_str()) data-version=(version.number) {
-            (body(words, without_title(&version.blocks, title), &tally))
+            (body(words, blocks, &tally, &summed))
         }
     }
 }
@@ -35,7 +45,17 @@ pub(super) fn without_title<'a>(blocks: &'a [BlockOut], title: &str) -> &'a [Blo
     }
 }
 
-fn body(words: &dyn Words, blocks: &[BlockOut], tally: &dyn Fn(u32) -> TallyOut) -> Markup {
+/// What the desk has summed up, in its own words and the page's language.
+fn synthesis(words: &dyn Words, text: &str) -> Markup {
+    html! {
+        aside.synthesis lang=(words.tag()) dir="auto" aria-label=(words.word("draft-synthesis")) {
+            p.synthesis__title { (words.word("draft-synthesis")) }
+            div.synthesis__words dir="auto" { (light(text)) }
+        }
+    }
+}
+
+fn body(words: &dyn Words, blocks: &[BlockOut], tally: &dyn Fn(u32) -> TallyOut, summed: &dyn Fn(Range<u32>) -> Markup) -> Markup {
     let top = blocks.iter().filter(|block| block.kind == BlockKind::Heading).map(|block| block.level).min().unwrap_or(1);
     let mut out = String::new();
     let mut depth: u8 = 0;
@@ -63,6 +83,11 @@ fn body(words: &dyn Words, blocks: &[BlockOut], tally: &dyn Fn(u32) -> TallyOut)
                 out.push_str(&simple(words, block, &tally(block.order)).0);
             }
             _ => out.push_str(&simple(words, block, &tally(block.order)).0),
+        }
+        if !matches!(block.kind, BlockKind::Row | BlockKind::Cell) {
+            let inside = blocks[index + 1..].iter().take_while(|block| matches!(block.kind, BlockKind::Row | BlockKind::Cell));
+            let end = block.order + 1 + u32::try_from(inside.count()).unwrap_or_default();
+            out.push_str(&summed(block.order..end).0);
         }
     }
     while depth > 0 {
@@ -172,7 +197,7 @@ mod tests {
             (Paragraph, 0, None, "e"),
             (ListItem, 3, None, "f"),
         ]);
-        let html = draft(&Keys, &version, &[], "").0;
+        let html = draft(&Keys, &version, &[], "", &[]).0;
         assert_eq!(tags(&html), "ul li ul li /li li /li /ul /li li /li /ul ul li ul li ul li /li /ul /li /ul /li /ul ");
     }
 
@@ -189,7 +214,7 @@ mod tests {
             (Cell, 0, Some(4), ""),
             (Footnote, 0, None, "n"),
         ]);
-        let html = draft(&Keys, &version, &[], "").0;
+        let html = draft(&Keys, &version, &[], "", &[]).0;
         assert_eq!(tags(&html), "table thead tr th th td /tr tbody tr td td td /tr /table section h2 /section ");
         for id in ["id=\"p1\"", "id=\"p1.2\"", "id=\"p1.2.2\"", "id=\"fn-1\"", "dir=\"rtl\"", "lang=\"ar\""] {
             assert!(html.contains(id), "{id} in {html}");
@@ -200,7 +225,7 @@ mod tests {
     fn counts_stand_in_the_first_answer() {
         let version = version(&[(BlockKind::Paragraph, 0, None, "words <here>")]);
         let tally = TallyOut { order: 0, comments: 6, support: 2, ..TallyOut::default() };
-        let html = draft(&Keys, &version, &[tally], "").0;
+        let html = draft(&Keys, &version, &[tally], "", &[]).0;
         assert!(html.contains("count-comments(6)") && html.contains("count-support(2)") && html.contains("words &lt;here&gt;"), "{html}");
     }
 
@@ -208,8 +233,8 @@ mod tests {
     fn a_first_heading_that_repeats_the_title_is_left_to_the_page() {
         let version =
             version(&[(BlockKind::Heading, 1, None, "Letter"), (BlockKind::Heading, 2, None, "One"), (BlockKind::Heading, 3, None, "Two")]);
-        let html = draft(&Keys, &version, &[], "Letter").0;
+        let html = draft(&Keys, &version, &[], "Letter", &[]).0;
         assert!(!html.contains("Letter") && html.contains("<h2>") && html.contains("<h3>"), "{html}");
-        assert!(draft(&Keys, &version, &[], "Other").0.contains("Letter"));
+        assert!(draft(&Keys, &version, &[], "Other", &[]).0.contains("Letter"));
     }
 }

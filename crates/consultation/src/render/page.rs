@@ -6,6 +6,7 @@ use super::{Arg, Words, draft, light, moment, outline, sections, state_line};
 use crate::api::{ConsultationOut, SummaryOut};
 use crate::block::VersionOut;
 use crate::language::Language;
+use crate::outcome::Synthesis;
 
 /// A language the page can be shown in.
 #[derive(Debug, Clone)]
@@ -27,6 +28,10 @@ pub struct PageView<'a> {
     pub version: &'a VersionOut,
     /// The numbers as of now.
     pub summary: &'a SummaryOut,
+    /// What the desk has published about its blocks.
+    pub syntheses: &'a [Synthesis],
+    /// Whether the desk has published anything.
+    pub has_outcome: bool,
     /// The language of the page around the draft.
     pub language: &'a Language,
     /// The languages to change to.
@@ -50,7 +55,7 @@ pub fn consultation_body(words: &dyn Words, view: &PageView<'_>) -> Markup {
                     details.welcome open { summary { (words.word("page-welcome")) } div.welcome__words dir="auto" { (light(&view.consultation.welcome)) } }
                 }
                 noscript { p.notice { (words.word("page-no-script")) } }
-                (draft(words, view.version, &view.summary.blocks, &view.consultation.title))
+                (draft(words, view.version, &view.summary.blocks, &view.consultation.title, view.syntheses))
             }
             // On a narrow screen the app moves it into the draft, whose language may be another.
             aside #margin .layout__margin aria-label=(words.word("margin-title")) lang=(view.language) dir=(view.language.direction().as_str()) {}
@@ -78,6 +83,7 @@ fn header(words: &dyn Words, view: &PageView<'_>) -> Markup {
             h1 lang=(consultation.language) dir="auto" { (consultation.title) }
             div #state .state { (state_line(words, view.summary)) }
             p.masthead__links {
+                @if view.has_outcome { a href={ "/c/" (consultation.slug) "/outcome" } { strong { (words.word("page-outcome")) } } " " }
                 a href={ "/c/" (consultation.slug) "/calendar.ics" } { (words.word("page-calendar")) } " "
                 a href="/about" { (words.word("page-about")) }
             }

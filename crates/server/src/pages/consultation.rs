@@ -41,6 +41,8 @@ async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Opti
     let consultation = reader.consultation();
     let version = reader.version(Some(number.unwrap_or(consultation.phase.version))).await?;
     let summary = reader.summary(version.number, &Filter::default()).await?;
+    let syntheses = reader.syntheses(version.number).await?;
+    let has_outcome = reader.has_outcome().await?;
     let data = PageData {
         consultation: consultation.clone(),
         version: version.number,
@@ -51,8 +53,16 @@ async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Opti
     let template = &app.assets.app;
     let data = String::from_utf8(to_json(&data)?).map_err(|error| internal(&error))?;
     let languages = page.languages();
-    let view =
-        PageView { consultation, version: &version, summary: &summary, language: &page.language, languages: &languages, data: &data };
+    let view = PageView {
+        consultation,
+        version: &version,
+        summary: &summary,
+        syntheses: &syntheses,
+        has_outcome,
+        language: &page.language,
+        languages: &languages,
+        data: &data,
+    };
     let head = html! {
         @if consultation.visibility != Visibility::Public { meta name="robots" content="noindex"; }
         link rel="canonical" href={ (app.settings.address()) "/c/" (slug) };

@@ -137,6 +137,7 @@ async fn answers_are_what_the_document_says() {
     check.see("DELETE", "/blocks/{id}/position", &a.empty(Method::DELETE, &position).await);
     check.see("DELETE", "/comments/{id}", &a.empty(Method::DELETE, &id).await);
     check.see("GET", path, &b.get(&format!("{slug}/comments")).await);
+    check.see("GET", "/consultations/{slug}/outcome", &b.get(&format!("{slug}/outcome")).await);
     check.see("GET", "/consultations", &a.get("/api/v1/consultations").await);
     check.see("GET", "/consultations/{slug}", &a.get(slug).await);
     check.see("GET", "/consultations/{slug}", &a.get("/api/v1/consultations/never").await);
@@ -155,6 +156,7 @@ async fn answers_are_what_the_document_says() {
     check.see("DELETE", "/me", &a.empty(Method::DELETE, "/api/v1/me").await);
     check.see("DELETE", "/me", &a.empty(Method::DELETE, "/api/v1/me").await);
     check.see("GET", "/openapi.json", &a.get("/api/v1/openapi.json").await);
+    check.see("GET", "/consultations/{slug}/outcome", &app.client().get(&format!("{slug}/outcome?version=1")).await);
     let missed: Vec<_> = operations(&document()).difference(&check.seen).cloned().collect();
     assert!(missed.is_empty(), "not checked: {missed:?}");
 }

@@ -246,6 +246,32 @@ db_test! {
         assert!(found(&desk, text("entirely")).await.is_empty());
     }
 
+    async fn outcome_tells_what_is_published_and_nothing_else(store) {
+        let slug = open(&store).await;
+        let blocks = blocks(&store, &slug).await;
+        let one = say(&store, &slug, "Sample participant 1", "Decided.", &blocks[1..3]).await;
+        let other = say(&store, &slug, "Sample participant 2", "Drafted.", &blocks[2..3]).await;
+        say(&store, &slug, "Sample participant 3", "Open.", &[]).await;
+        let (_, editor, chair) = co_chair(&store, &slug).await;
+        let public = stranger(&store, &slug).await;
+        let before = public.outcome(1).await.unwrap();
+        assert_eq!((before.published, before.open, before.people[0].people), (None, 3, 3));
+        assert!(!public.has_outcome().await.unwrap());
+        editor.decide(&[decision(one.id, Disposition::Accepted, 0)]).await.unwrap();
+        editor.write_synthesis(Subject::Block(blocks[1]), &SynthesisIn { text: "Support.".into(), revision: 0 }).await.unwrap();
+        chair.publish(&PublicationIn::default()).await.unwrap();
+        editor.decide(&[decision(other.id, Disposition::Noted, 0)]).await.unwrap();
+        editor.write_synthesis(Subject::Whole, &SynthesisIn { text: "Not yet.".into(), revision: 0 }).await.unwrap();
+        let after = public.outcome(1).await.unwrap();
+        assert!(after.published.is_some() && public.has_outcome().await.unwrap());
+        assert_eq!(after.dispositions, [DispositionCountOut { disposition: Disposition::Accepted, comments: 1 }]);
+        assert_eq!(after.open, 2);
+        let told: Vec<_> = after.paragraphs.iter().map(|one| (one.block, one.comments, one.synthesis.as_str(), one.decided.len())).collect();
+        assert_eq!(told, [(None, 1, "", 0), (Some(blocks[1]), 1, "Support.", 1), (Some(blocks[2]), 2, "", 0)]);
+        let summed = public.syntheses(1).await.unwrap();
+        assert_eq!((summed.len(), summed[0].text.as_str()), (1, "Support."));
+    }
+
     async fn themes_are_made_renamed_merged_and_deleted(store) {
         let slug = open(&store).await;
         let said = say(&store, &slug, "Sample participant 1", "One.", &[]).await;

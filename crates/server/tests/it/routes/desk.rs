@@ -288,3 +288,31 @@ async fn nothing_private_of_the_desk_reaches_anybody_else() {
     assert_eq!((verdict.disposition, verdict.reason.as_str()), (Disposition::NotAccepted, "secret-reason"));
     scan(&mut guest, &things, &["secret-note", "secret-theme", "chair-secret@"]).await;
 }
+
+#[tokio::test]
+async fn the_outcome_is_read_on_its_page_and_beside_the_draft() {
+    let app = TestApp::new().await;
+    let things = things(&app).await;
+    let mut reader = app.client();
+    let page = reader.get("/c/gdc/outcome").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text().contains("Nothing has been decided yet"), "{}", page.text());
+    assert!(!reader.get("/c/gdc").await.text().contains("/c/gdc/outcome"));
+    let mut chair = app.client();
+    sign_in(&app, &mut chair, "chair@example.org", Some(Role::CoChair), Some(SLUG)).await;
+    let at = |path: &str| format!("/api/v1/consultations/{SLUG}/desk{path}");
+    let decision =
+        json!({ "decisions": [{ "comment": things.comment.id, "disposition": "accepted", "reason": "Well <said>.", "revision": 0 }] });
+    chair.json(Method::PUT, &at("/decisions"), &decision).await.ok::<Value>();
+    let on = block(&things.version, "1").id;
+    chair.json(Method::PUT, &at(&format!("/syntheses/{on}")), &json!({ "text": "Broad *support*.", "revision": 0 })).await.ok::<Value>();
+    chair.json(Method::POST, &at("/publications"), &json!({})).await.ok::<Value>();
+    let text = reader.get("/c/gdc/outcome").await.text();
+    for part in
+        ["Outcome: Title of gdc", "Words about openness.", "Accepted", "Well &lt;said&gt;.", "Broad <em>support</em>.", "Civil society"]
+    {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    let text = reader.get("/c/gdc").await.text();
+    assert!(text.contains("Broad <em>support</em>.") && text.contains("href=\"/c/gdc/outcome\""));
+}

@@ -1,0 +1,87 @@
+//! A contribution and what was decided on it.
+
+use colloquy_consultation::render::{Arg, Words, choice_label, light};
+use colloquy_consultation::{CommentOut, ConsultationOut, Operation, VersionOut};
+use colloquy_text::diff::{ChangeKind, diff_words};
+use maud::{Markup, html};
+
+/// One entry of the list under a paragraph.
+pub(super) fn item(words: &dyn Words, consultation: &ConsultationOut, version: &VersionOut, comment: &CommentOut) -> Markup {
+    html! {
+        li.outcome__comment #{ "c-" (comment.id) } {
+            (who(words, consultation, comment))
+            @if comment.anchors.len() > 1 { p.outcome__who { (several(words, comment)) } }
+            @if let Some(quote) = &comment.quote { blockquote.quote lang=(version.language) dir="auto" { (quote.exact) } }
+            @if let Some(operation) = comment.operation { (suggestion(words, version, operation, comment)) }
+            @if !comment.body.is_empty() { div.comment__body lang=(comment.language) dir="auto" { (light(&comment.body)) } }
+            (verdict(words, version, comment))
+        }
+    }
+}
+
+fn who(words: &dyn Words, consultation: &ConsultationOut, comment: &CommentOut) -> Markup {
+    let label = |prefix: &str, code: &str, choices: &[colloquy_consultation::groups::Choice]| {
+        choices.iter().find(|choice| choice.code == code).map(|choice| choice_label(words, prefix, choice))
+    };
+    let codes = [
+        label("group", &comment.group, &consultation.groups),
+        label("region", &comment.region, &consultation.regions),
+        Some(words.word(&format!("level-{}", comment.level))),
+    ];
+    let codes: Vec<String> = codes.into_iter().flatten().collect();
+    html! {
+        p.outcome__who {
+            strong { bdi { (comment.name) } }
+            @if !comment.affiliation.is_empty() { " · " bdi { (comment.affiliation) } }
+            " · " (codes.join(" · "))
+        }
+    }
+}
+
+/// “On paragraphs 61, 62, 63”.
+fn several(words: &dyn Words, comment: &CommentOut) -> String {
+    let numbers: Vec<String> = comment.anchors.iter().filter_map(|anchor| anchor.number).map(|number| number.to_string()).collect();
+    words.say("outcome-several", &[("numbers", Arg::Text(&numbers.join(", ")))])
+}
+
+fn suggestion(words: &dyn Words, version: &VersionOut, operation: Operation, comment: &CommentOut) -> Markup {
+    let (title, base) = match operation {
+        Operation::InsertAfter => ("comment-suggests-insert", ""),
+        Operation::Delete => ("comment-suggests-delete", comment.base.as_str()),
+        Operation::Replace => ("comment-suggests", comment.base.as_str()),
+    };
+    html! {
+        p.comment__kind { (words.word(title)) }
+        div.redline lang=(version.language) dir="auto" { (redline(words, base, &comment.proposed)) }
+    }
+}
+
+/// The new words against the old ones; what goes and what comes is said in words as well.
+fn redline(words: &dyn Words, base: &str, new: &str) -> Markup {
+    let said = |key: &str| html! { span.visually-hidden { " " (words.word(key)) " " } };
+    html! {
+        @for change in diff_words(base, new) {
+            @let text = change.text(base, new);
+            @match change.kind {
+                ChangeKind::Keep => (text),
+                ChangeKind::Delete => del { (said("redline-deleted")) (text) (said("redline-end")) },
+                ChangeKind::Insert => ins { (said("redline-inserted")) (text) (said("redline-end")) },
+            }
+        }
+    }
+}
+
+fn verdict(words: &dyn Words, version: &VersionOut, comment: &CommentOut) -> Markup {
+    html! {
+        @if let Some(verdict) = &comment.decision {
+            div class={ "verdict verdict--" (verdict.disposition) } {
+                p.verdict__what { strong { (words.word(&format!("disposition-{}", verdict.disposition))) } }
+                @if !verdict.reason.is_empty() { div.verdict__why dir="auto" { (light(&verdict.reason)) } }
+                @if !verdict.wording.is_empty() {
+                    p.comment__kind { (words.word("verdict-wording")) }
+                    div.redline lang=(version.language) dir="auto" { (redline(words, &comment.base, &verdict.wording)) }
+                }
+            }
+        }
+    }
+}
