@@ -1,86 +1,42 @@
-//! Comments for a spreadsheet.
+//! The comment matrix as CSV.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use colloquy_consultation::{CommentKind, CommentState, Operation, Stance};
+use colloquy_text::ChangeKind;
 
-use crate::jsonl::ExportLine;
+use crate::matrix::{Cell, head, rows};
+use crate::report::View;
 
-const HEADER: [&str; 24] = [
-    "id",
-    "parent",
-    "paragraph",
-    "kind",
-    "state",
-    "body",
-    "operation",
-    "original_text",
-    "proposed_text",
-    "quote",
-    "position",
-    "author",
-    "affiliation",
-    "behalf",
-    "stakeholder_group",
-    "region",
-    "country",
-    "language",
-    "date",
-    "edited",
-    "level",
-    "version",
-    "agrees",
-    "endorsements",
-];
-
-/// Writes lines for a spreadsheet: UTF-8 with a byte order mark, a header, line ends `\r\n`; several values in a field are
-/// separated by `; `. Text that a spreadsheet would take for a formula is neutralised, see [`neutralise`].
+/// Writes the comment matrix: UTF-8 with a byte order mark, a header, line ends `\r\n`. A change is written as
+/// `[-words that go-]{+words that come+}`. Text that a spreadsheet would take for a formula is neutralised, see [`neutralise`].
 ///
 /// # Errors
 /// What the writer reports.
-pub fn write<'a>(mut out: impl Write, lines: impl IntoIterator<Item = &'a ExportLine>) -> io::Result<()> {
+pub fn write(mut out: impl Write, view: &View<'_>) -> io::Result<()> {
     out.write_all("\u{FEFF}".as_bytes())?;
     let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
-    table.write_record(HEADER)?;
-    for export in lines {
-        let line = &export.line;
-        let names: Vec<String> = line
-            .endorsements
-            .iter()
-            .map(|by| if by.stakeholder_group.is_empty() { by.name.clone() } else { format!("{} ({})", by.name, by.stakeholder_group) })
-            .collect();
-        let code = |code: Option<&'static str>| code.unwrap_or("").to_owned();
-        let moment = |at: Option<colloquy_consultation::Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
-        let record: [String; HEADER.len()] = [
-            line.id.clone(),
-            line.parent.clone(),
-            line.paragraph.join("; "),
-            code(line.kind.map(CommentKind::as_str)),
-            code(line.state.map(CommentState::as_str)),
-            line.body.clone(),
-            code(line.operation.map(Operation::as_str)),
-            line.original_text.clone().unwrap_or_default(),
-            line.proposed_text.clone(),
-            line.quote.as_ref().map(|quote| quote.exact.clone()).unwrap_or_default(),
-            code(line.position.map(Stance::as_str)),
-            line.author.clone(),
-            line.affiliation.clone(),
-            line.behalf.clone(),
-            line.stakeholder_group.clone(),
-            line.region.clone(),
-            line.country.clone(),
-            line.language.as_ref().map(ToString::to_string).unwrap_or_default(),
-            moment(line.date),
-            moment(line.edited),
-            export.level.as_str().to_owned(),
-            export.version.to_string(),
-            export.agrees.to_string(),
-            names.join("; "),
-        ];
-        table.write_record(record.iter().map(|field| neutralise(field).into_owned()))?;
+    table.write_record(head(view))?;
+    for row in rows(view) {
+        table.write_record(row.iter().map(|cell| neutralise(&words(cell)).into_owned()))?;
     }
     table.flush()
+}
+
+fn words(cell: &Cell) -> Cow<'_, str> {
+    match cell {
+        Cell::Text(text) => Cow::Borrowed(text),
+        Cell::Number(number) => Cow::Owned(number.map(|number| number.to_string()).unwrap_or_default()),
+        Cell::Moment(at) => Cow::Owned(at.map(|at| at.to_string()).unwrap_or_default()),
+        Cell::Change(pieces) => pieces
+            .iter()
+            .map(|piece| match piece.kind {
+                ChangeKind::Keep => piece.text.clone(),
+                ChangeKind::Delete => format!("[-{}-]", piece.text),
+                ChangeKind::Insert => format!("{{+{}+}}", piece.text),
+            })
+            .collect(),
+    }
 }
 
 /// The text with an apostrophe before it where a spreadsheet would run it: it begins with = + - @, a tab or a line end,
@@ -96,7 +52,8 @@ pub fn restore(field: &str) -> &str {
     field.strip_prefix('\'').filter(|text| is_risky(text)).unwrap_or(field)
 }
 
-fn is_risky(text: &str) -> bool {
+/// Whether a spreadsheet could take a text for a formula.
+pub(crate) fn is_risky(text: &str) -> bool {
     // Full-width signs too: some spreadsheets read them as the plain ones.
     text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
 }
@@ -104,19 +61,9 @@ fn is_risky(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::jsonl::ImportLine;
-    use colloquy_consultation::Level;
+    use crate::matrix::COLUMNS;
+    use crate::report::sample::{self, Keys};
     use proptest::prelude::*;
-
-    fn export(body: &str) -> ExportLine {
-        let line = ImportLine {
-            kind: Some(CommentKind::Comment),
-            body: body.into(),
-            paragraph: vec!["16.".into(), "¶2".into()],
-            ..ImportLine::default()
-        };
-        ExportLine { line, level: Level::Guest, version: 1, agrees: 2 }
-    }
 
     fn fields(file: &[u8]) -> Vec<Vec<String>> {
         let text = std::str::from_utf8(file).unwrap().strip_prefix('\u{FEFF}').expect("a byte order mark");
@@ -124,18 +71,21 @@ mod tests {
         reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
     }
 
+    fn at(key: &str) -> usize {
+        COLUMNS.iter().position(|column| column.0 == key).unwrap()
+    }
+
     #[test]
     fn a_spreadsheet_gets_a_header_and_neutralised_text() {
+        let report = sample::report();
         let mut file = Vec::new();
-        write(&mut file, &[export("=1+1"), export("two\nlines, \"quoted\" سلام")]).unwrap();
+        write(&mut file, &View::new(&report, &Keys)).unwrap();
         let rows = fields(&file);
-        assert_eq!(rows[0], HEADER);
-        let at = |name: &str| HEADER.iter().position(|known| *known == name).unwrap();
-        assert_eq!(
-            (rows[1][at("body")].as_str(), rows[1][at("paragraph")].as_str(), rows[1][at("agrees")].as_str()),
-            ("'=1+1", "16.; ¶2", "2")
-        );
-        assert_eq!(rows[2][at("body")], "two\nlines, \"quoted\" سلام");
+        assert_eq!((rows.len(), rows[0][0].as_str()), (7, "export-column-number"));
+        assert_eq!(rows[1][at("comment")], "'=SUM(A1:A9) is not a formula.\n\nNor is <this> & that.");
+        assert_eq!(rows[2][at("comment")], "أوافق على ذلك.");
+        assert_eq!(rows[3][at("change")], "We call for [-an-]{+a fully+} open process.");
+        assert_eq!((rows[4][at("reason")].as_str(), rows[4][at("date")].as_str()), ("'+ no", "2026-11-30T00:57:20Z"));
         assert!(file.ends_with(b"\r\n"));
     }
 
@@ -152,10 +102,13 @@ mod tests {
             let field = neutralise(&text);
             prop_assert_eq!(restore(&field), text.as_str());
             prop_assert!(!field.starts_with(['=', '+', '-', '@', '\t', '\r']));
+            let mut report = sample::report();
+            report.comments.truncate(1);
+            report.comments[0].comment.body.clone_from(&text);
             let mut file = Vec::new();
-            write(&mut file, &[export(&text)]).unwrap();
+            write(&mut file, &View::new(&report, &Keys)).unwrap();
             let rows = fields(&file);
-            prop_assert_eq!(restore(&rows[1][5]), text.as_str());
+            prop_assert_eq!(restore(&rows[1][at("comment")]), text.as_str());
         }
     }
 }

@@ -1,10 +1,22 @@
-//! Drafts in, comments in and out: Markdown and plain text, JSON lines, CSV.
+//! Drafts in, comments in and out.
 //!
 //! [`import_draft`] reads a draft. [`jsonl`] reads and writes comments one object a line, and finds the blocks they name.
-//! [`csv`] writes comments for a spreadsheet. Nothing here touches files or the network, and no input makes it panic.
+//! A [`Report`] is taken away as a comment matrix ([`csv`], [`xlsx`]), as a document ([`docx`], [`markdown`]) or as Web
+//! Annotations ([`jsonld`]). Nothing here touches files or the network, and no input makes it panic.
 
 pub mod csv;
+pub mod docx;
 mod import;
 pub mod jsonl;
+pub mod jsonld;
+pub mod markdown;
+pub mod matrix;
+pub mod report;
+mod script;
+pub mod xlsx;
+
+#[cfg(test)]
+mod office;
 
 pub use import::{Format, ImportError, import_draft, import_text};
+pub use report::{Report, View};

@@ -4,4 +4,4 @@ mod along;
 mod out;
 
 pub use along::{Report, bring_along};
-pub use out::take_out;
+pub use out::{export_lines, take_out};

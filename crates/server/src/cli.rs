@@ -80,7 +80,7 @@ enum What {
     /// Bring comments along
     #[command(subcommand)]
     Comments(comments::Comments),
-    /// Write everything said in a consultation
+    /// Write what was said and decided into a file
     Export(export::Export),
     /// Give roles
     #[command(subcommand)]
@@ -179,7 +179,7 @@ mod tests {
             &["colloquy", "consultation", "create", "gdc", "--draft", "a.md", "--closes", "2026-12-18 23:59"],
             &["colloquy", "consultation", "create", "gdc", "--draft", "a.md", "--rules", "everyone"],
             &["colloquy", "role", "grant", "nobody", "co-chair"],
-            &["colloquy", "export", "gdc", "--format", "docx"],
+            &["colloquy", "export", "gdc", "--format", "pdf"],
         ] {
             assert_eq!(Command::try_parse_from(args).unwrap_err().exit_code(), 2, "{args:?}");
         }
@@ -195,6 +195,7 @@ mod tests {
             "consultation close gdc",
             "comments import gdc a.jsonl --keep-going",
             "export gdc --format csv --output a.csv",
+            "export gdc --format docx --output a.docx --language ar --of 1 --drafts",
             "role grant name@example.org co-chair --consultation gdc",
             "members add gdc a.txt",
             "sign-in-link name@example.org",

@@ -20,6 +20,7 @@ pub mod openapi;
 pub mod origin;
 pub mod pages;
 pub mod post;
+pub mod report;
 pub mod router;
 pub mod routes;
 pub mod secret;

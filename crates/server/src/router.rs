@@ -49,6 +49,7 @@ pub fn api() -> OpenApiRouter<App> {
             .routes(routes!(api::desk::assignments::assign))
             .routes(routes!(api::desk::publication::preview))
             .routes(routes!(api::desk::publication::publish))
+            .routes(routes!(api::desk::export::export))
             .routes(routes!(api::desk::events::stream))
             .routes(routes!(api::participant::introduce))
             .routes(routes!(api::session::show, api::session::begin, api::session::end))

@@ -5,6 +5,7 @@ use std::path::Path;
 use colloquy_consultation::{ConsultationCardOut, ConsultationOut, Email, Role, Slug, Timestamp};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
+use crate::desk::{DeskQuery, Findings, findings};
 use crate::entity::consultation;
 use crate::error::{Result, StoreError};
 use crate::reader::Reader;
@@ -104,7 +105,18 @@ impl Administrator {
     /// # Errors
     /// `NotFound`.
     pub async fn export(&self, slug: &Slug) -> Result<export::Export> {
-        export::export(self, slug).await
+        export::export(&self.reader(slug).await?).await
+    }
+
+    /// Everything said on a version (without a number the one that is asked about), to be taken away; with `drafts` also
+    /// what is decided and written but not published.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn findings(&self, slug: &Slug, version: Option<u32>, drafts: bool) -> Result<Findings> {
+        let reader = self.reader(slug).await?;
+        let version = version.unwrap_or(reader.consultation().phase.version);
+        findings::read(&reader, &DeskQuery { version, ..DeskQuery::default() }, drafts).await
     }
 
     /// Copies the whole database into a new file while it is in use. SQLite only.

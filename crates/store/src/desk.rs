@@ -5,6 +5,7 @@
 
 use colloquy_consultation::*;
 
+use crate::administrator::export::{self, Export};
 use crate::error::{Result, StoreError};
 use crate::reader::Reader;
 use crate::store::{Store, Viewer};
@@ -14,6 +15,7 @@ mod assign;
 mod comments;
 mod decide;
 mod events;
+pub(crate) mod findings;
 mod notes;
 mod paragraphs;
 mod people;
@@ -27,6 +29,7 @@ mod themes;
 pub use comments::{Decided, DeskQuery, DeskSort};
 pub(crate) use decide::verdict;
 pub(crate) use events::about_comment as tell_about_comment;
+pub use findings::{Finding, Findings};
 
 /// The right to read at the desk.
 #[derive(Debug, Clone)]
@@ -173,6 +176,23 @@ impl Desk {
     /// The database failed.
     pub async fn preview(&self, scope: &PublicationIn) -> Result<PublicationOut> {
         publish::preview(self, scope).await
+    }
+
+    /// Everything said on a version that the query chooses (its order and page make no difference), to be taken away; with
+    /// `drafts` also what is decided and written but not published.
+    ///
+    /// # Errors
+    /// `NotFound`: no such version.
+    pub async fn findings(&self, query: &DeskQuery, drafts: bool) -> Result<Findings> {
+        findings::read(&self.reader, query, drafts).await
+    }
+
+    /// Every contribution and position of the consultation, as the command line takes them away.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn export(&self) -> Result<Export> {
+        export::export(&self.reader).await
     }
 
     /// Events after a number, the public ones and those of the desk, oldest first, at most `limit`.

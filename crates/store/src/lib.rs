@@ -31,7 +31,7 @@ pub use administrator::Administrator;
 pub use administrator::create::NewConsultation;
 pub use administrator::export::{Export, ExportedAgreement, ExportedComment, ExportedPosition};
 pub use administrator::import::{ImportProblem, ImportReport, ImportedAgreement, ImportedComment, ImportedQuote};
-pub use desk::{CoChair, Decided, Desk, DeskQuery, DeskSort, Editor, Subject};
+pub use desk::{CoChair, Decided, Desk, DeskQuery, DeskSort, Editor, Finding, Findings, Subject};
 pub use error::{Result, StoreError};
 pub use letters::{Answering, Letter, Letters};
 pub use participant::Participant;

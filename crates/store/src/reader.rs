@@ -16,7 +16,7 @@ pub(crate) mod outcome;
 pub(crate) mod positions;
 pub(crate) mod revisions;
 pub(crate) mod session;
-mod summary;
+pub(crate) mod summary;
 mod summary_filtered;
 pub(crate) mod version;
 

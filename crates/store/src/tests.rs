@@ -3,6 +3,7 @@
 mod comments;
 mod dates;
 mod desk;
+mod findings;
 mod help;
 mod imports;
 mod lists;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use colloquy_consultation::{CommentId, Slug};
 use colloquy_documents::jsonl::{Edit, Endorsement, ExportLine, ImportLine, ImportQuote, Placer};
-use colloquy_store::{ExportedAgreement, ExportedComment, ExportedPosition, Store};
+use colloquy_store::{Export, ExportedAgreement, ExportedComment, ExportedPosition, Reader, Store, StoreError};
 
 /// Every contribution in the order of arrival, then every position.
 ///
@@ -13,11 +13,18 @@ use colloquy_store::{ExportedAgreement, ExportedComment, ExportedPosition, Store
 pub async fn take_out(store: &Store, slug: &Slug) -> anyhow::Result<Vec<ExportLine>> {
     let administrator = store.administrator();
     let reader = administrator.reader(slug).await?;
+    Ok(export_lines(&reader, &administrator.export(slug).await?).await?)
+}
+
+/// The lines of an export.
+///
+/// # Errors
+/// The database failed.
+pub async fn export_lines(reader: &Reader, export: &Export) -> Result<Vec<ExportLine>, StoreError> {
     let mut placers = HashMap::new();
     for card in &reader.consultation().versions {
         placers.insert(card.number, Placer::new(&reader.version(Some(card.number)).await?.blocks));
     }
-    let export = administrator.export(slug).await?;
     let ids: HashMap<CommentId, String> = export.comments.iter().map(|comment| (comment.comment.id, id(comment))).collect();
     let name = |version: u32, order: u32| placers.get(&version).and_then(|placer| placer.name(order)).unwrap_or_default().to_owned();
     let comments = export.comments.iter().map(|exported| comment_line(exported, &ids, &name));

@@ -4,6 +4,7 @@ pub mod assignments;
 pub mod comments;
 pub mod decisions;
 pub mod events;
+pub mod export;
 pub mod notes;
 pub mod paragraphs;
 pub mod publication;

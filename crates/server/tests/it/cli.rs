@@ -69,6 +69,13 @@ fn a_consultation_from_draft_to_export() {
     assert!(desk.ok(&["export", "gdc", "--format", "jsonl"]).contains("\"stakeholder_group\":\"dynamic-coalitions\""));
     desk.ok(&["export", "gdc", "--format", "csv", "--output", "out.csv"]);
     assert!(std::fs::read_to_string(desk.path().join("out.csv")).unwrap().contains("'=Words"));
+    let annotations = desk.ok(&["export", "gdc", "--format", "jsonld", "--language", "ar"]);
+    assert!(annotations.contains("\"motivation\": \"commenting\"") && annotations.contains("منقول من مصدر آخر"), "{annotations}");
+    assert!(desk.ok(&["export", "gdc", "--format", "md", "--of", "1", "--drafts"]).contains("> \\=Words"));
+    for format in ["docx", "xlsx"] {
+        desk.ok(&["export", "gdc", "--format", format, "--output", "out.zip"]);
+        assert!(std::fs::read(desk.path().join("out.zip")).unwrap().starts_with(b"PK"), "{format}");
+    }
     desk.ok(&["role", "grant", "sample@example.org", "co-chair", "--consultation", "gdc"]);
     assert!(desk.ok(&["sign-in-link", "sample@example.org"]).contains("/sign-in#"));
     std::fs::write(desk.path().join("m.txt"), "# members\na@example.org\n\nb@example.org\n").unwrap();
@@ -102,6 +109,8 @@ fn errors_say_what_and_where_with_the_right_status() {
     std::fs::write(desk.path().join("m.txt"), "a@example.org\nnobody\n").unwrap();
     assert!(desk.fails(&["members", "add", "gdc", "m.txt"], 1).contains("line 2"));
     desk.ok(&["consultation", "create", "gdc", "--draft", "draft.md", "--title", "T"]);
+    assert!(desk.fails(&["export", "gdc", "--format", "csv", "--language", "tlh"], 1).contains("takes one of ar, en"));
+    assert!(desk.fails(&["export", "gdc", "--format", "csv", "--of", "7"], 1).contains("gdc"));
     assert!(desk.fails(&["consultation", "create", "gdc", "--draft", "draft.md", "--title", "T"], 1).contains("gdc"));
     std::fs::write(desk.path().join("c.jsonl"), "{\"paragraph\":\"99\",\"body\":\"x\"}\n").unwrap();
     let output = desk.run(&["comments", "import", "gdc", "c.jsonl"]);

@@ -205,6 +205,7 @@ async fn see_desk(check: &mut Check, app: &TestApp, block: BlockId, suggestion: 
         ("PUT", "/assignments/{id}", block.to_string(), json!({ "email": "chair@example.org" })),
         ("PUT", "/assignments/{id}", block.to_string(), json!({ "email": "nobody@example.org" })),
         ("GET", "/paragraphs", String::new(), Value::Null),
+        ("GET", "/export", "?format=pdf".to_owned(), Value::Null),
         ("GET", "/events", "?after=x".to_owned(), Value::Null),
     ];
     for (method, path, rest, body) in requests {

@@ -2,6 +2,7 @@ mod comments;
 mod deadline;
 pub mod desk;
 mod events;
+mod export;
 mod limits;
 mod people;
 mod visibility;

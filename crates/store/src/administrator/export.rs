@@ -2,11 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use colloquy_consultation::{CommentOut, CommentState, Level, RevisionOut, Slug, Stance, Timestamp};
+use colloquy_consultation::{CommentOut, CommentState, Level, RevisionOut, Stance, Timestamp};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
-use super::Administrator;
 use super::import::exported_id;
 use crate::entity::{block, comment, comment_revision, endorsement, participant, position, suggestion};
 use crate::error::{Result, StoreError};
@@ -80,8 +79,7 @@ pub struct ExportedPosition {
     pub who: ExportedAgreement,
 }
 
-pub(super) async fn export(administrator: &Administrator, slug: &Slug) -> Result<Export> {
-    let reader = administrator.reader(slug).await?;
+pub(crate) async fn export(reader: &Reader) -> Result<Export> {
     let connection = &reader.store.reads;
     let rows = comment::Entity::find()
         .filter(comment::Column::Consultation.eq(reader.id.0))
@@ -90,9 +88,9 @@ pub(super) async fn export(administrator: &Administrator, slug: &Slug) -> Result
         .await?;
     let mut beside = Beside::load(connection, reader.id.0).await?;
     let known: Vec<comment::Model> = rows.clone();
-    let comments = assemble(connection, &reader, rows).await?;
+    let comments = assemble(connection, reader, rows).await?;
     let comments = known.into_iter().zip(comments).map(|(row, comment)| beside.join(row, comment)).collect();
-    let positions = positions(&reader, &beside.participants).await?;
+    let positions = positions(reader, &beside.participants).await?;
     Ok(Export { comments, positions })
 }
 

@@ -16,7 +16,7 @@ use crate::entity::comment::Column;
 use crate::entity::{anchor, assignment, comment, comment_search, comment_theme, decision, note, position};
 use crate::error::{Result, StoreError};
 use crate::letters::answer;
-use crate::reader::assemble;
+use crate::reader::{Reader, assemble};
 use crate::search;
 
 const PAGE_MAX: u32 = 200;
@@ -88,7 +88,7 @@ pub struct DeskQuery {
 pub(super) async fn page(desk: &Desk, query: &DeskQuery) -> Result<DeskPage> {
     let connection = &desk.reader.store.reads;
     let limit = query.limit.clamp(1, PAGE_MAX) as usize;
-    let roots = matching(desk, query)?;
+    let roots = matching(&desk.reader, query)?;
     let total = comment::Entity::find().filter(roots.clone()).count(connection).await?;
     let found = comment::Entity::find();
     let found = if query.replies && query.sort == DeskSort::Arrival {
@@ -105,14 +105,14 @@ pub(super) async fn page(desk: &Desk, query: &DeskQuery) -> Result<DeskPage> {
 }
 
 /// What is published, and what holds replies together.
-fn shown() -> Condition {
+pub(super) fn shown() -> Condition {
     let kept = Condition::all().add(Column::State.eq(CommentState::Withdrawn.as_str())).add(Column::ChildCount.gt(0));
     Condition::any().add(Column::State.eq(CommentState::Published.as_str())).add(kept)
 }
 
 /// What begins a thread and passes every filter.
-fn matching(desk: &Desk, query: &DeskQuery) -> Result<Condition> {
-    let version = desk.reader.version_id(query.version)?;
+pub(super) fn matching(reader: &Reader, query: &DeskQuery) -> Result<Condition> {
+    let version = reader.version_id(query.version)?;
     let mut all = Condition::all().add(Column::Version.eq(version)).add(Column::Parent.is_null()).add(shown());
     if let Some(block) = query.block {
         let on = anchor::Entity::find().select_only().column(anchor::Column::Comment).filter(anchor::Column::Block.eq(block.0));

@@ -56,7 +56,7 @@ pub(super) async fn read(reader: &Reader, number: u32, filter: &Filter) -> Resul
 }
 
 /// A transaction that sees one moment of the database. On SQLite every transaction does.
-async fn snapshot(connection: &DatabaseConnection) -> Result<DatabaseTransaction> {
+pub(crate) async fn snapshot(connection: &DatabaseConnection) -> Result<DatabaseTransaction> {
     Ok(match connection.get_database_backend() {
         DbBackend::Postgres => connection.begin_with_config(Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly)).await?,
         _ => connection.begin().await?,

@@ -14,20 +14,20 @@ async fn at_desk(store: &Store, slug: &Slug, name: &str, role: Role) -> Desk {
     store.desk(viewer, slug).await.unwrap()
 }
 
-async fn co_chair(store: &Store, slug: &Slug) -> (Desk, Editor, CoChair) {
+pub(super) async fn co_chair(store: &Store, slug: &Slug) -> (Desk, Editor, CoChair) {
     let desk = at_desk(store, slug, "chair", Role::CoChair).await;
     (desk.clone(), desk.clone().editor().unwrap(), desk.co_chair().unwrap())
 }
 
-fn decision(comment: CommentId, disposition: Disposition, revision: u32) -> DecisionIn {
+pub(super) fn decision(comment: CommentId, disposition: Disposition, revision: u32) -> DecisionIn {
     DecisionIn { comment, disposition: Some(disposition), reason: "Because.".into(), wording: String::new(), revision }
 }
 
-fn desk_query() -> DeskQuery {
+pub(super) fn desk_query() -> DeskQuery {
     DeskQuery { version: 1, limit: 100, ..DeskQuery::default() }
 }
 
-async fn say(store: &Store, slug: &Slug, name: &str, words: &str, blocks: &[BlockId]) -> CommentOut {
+pub(super) async fn say(store: &Store, slug: &Slug, name: &str, words: &str, blocks: &[BlockId]) -> CommentOut {
     guest(store, slug, name).await.create_comment(comment(words, blocks)).await.unwrap().0
 }
 

@@ -116,6 +116,7 @@ fn table(things: &Things) -> Vec<(Least, Method, &'static str, String, Value)> {
         (Observer, Method::GET, "/syntheses/{id}/history", block.to_string(), none.clone()),
         (Observer, Method::GET, "/notes", format!("?block={block}"), none.clone()),
         (Observer, Method::GET, "/publication", String::new(), none.clone()),
+        (Observer, Method::GET, "/export", "?format=csv&drafts=true".into(), none.clone()),
         (Observer, Method::GET, "/events", String::new(), none.clone()),
         (Editor, Method::PUT, "/decisions", String::new(), decision),
         (Editor, Method::PUT, "/syntheses/{id}", block.to_string(), json!({ "text": "Broad support.", "revision": 0 })),

@@ -1,0 +1,164 @@
+//! What LibreOffice makes of our files, where it is installed.
+
+use std::path::Path;
+use std::process::Command;
+
+use colloquy_consultation::groups::choices;
+use colloquy_consultation::render::{Arg, Words};
+use colloquy_consultation::{
+    AnchorOut, BlockId, BlockOut, CommentId, CommentKind, CommentOut, CommentState, Draft, Language, Level, Operation, Timestamp, number,
+};
+use colloquy_documents::report::{ReportBlock, ReportComment};
+use colloquy_documents::{Report, View, docx, import_draft, xlsx};
+
+struct Keys;
+
+impl Words for Keys {
+    fn say(&self, key: &str, _: &[(&str, Arg<'_>)]) -> String {
+        key.to_owned()
+    }
+
+    fn tag(&self) -> &str {
+        "ar"
+    }
+}
+
+fn id(number: usize) -> uuid::Uuid {
+    uuid::Uuid::from_u128(0x0193_A5C0_7C5A_7D00_8000_0000_0000_0000 + number as u128)
+}
+
+/// A report on a draft with one suggestion on each of its paragraphs: the paragraph without its first half.
+fn report(draft: &Draft, language: &str) -> Report {
+    let language: Language = language.parse().unwrap();
+    let numbers = number::assign(&draft.blocks.iter().map(|block| (block.kind, block.parent)).collect::<Vec<_>>());
+    let blocks: Vec<BlockOut> = draft
+        .blocks
+        .iter()
+        .zip(numbers)
+        .enumerate()
+        .map(|(order, (block, number))| BlockOut {
+            id: BlockId(id(order)),
+            order: order as u32,
+            parent: block.parent.map(|parent| BlockId(id(parent))),
+            kind: block.kind,
+            level: block.level,
+            number,
+            marker: block.marker.clone(),
+            text: block.text.clone(),
+            marks: block.marks.clone(),
+        })
+        .collect();
+    let comments = blocks.iter().filter(|block| block.number.is_some()).enumerate().map(|(index, block)| comment(index, block, &language));
+    Report {
+        slug: "sample".parse().unwrap(),
+        address: "https://consult.example.org/c/sample".into(),
+        title: draft.title.clone().unwrap_or_default(),
+        organiser: String::new(),
+        version: 1,
+        published: Timestamp(1_795_000_000_000),
+        language: language.clone(),
+        opens: Timestamp(1_795_000_000_000),
+        closes: None,
+        made: Timestamp(1_798_000_000_000),
+        drafts: false,
+        chosen: false,
+        groups: choices(&["academia"]),
+        regions: choices(&["africa"]),
+        people: 1,
+        whole: String::new(),
+        comments: comments.collect(),
+        blocks: blocks
+            .into_iter()
+            .map(|block| ReportBlock { block, synthesis: String::new(), support: 1, changes: 0, concern: 0 })
+            .collect(),
+    }
+}
+
+fn comment(index: usize, block: &BlockOut, language: &Language) -> ReportComment {
+    let half = block.text.chars().count() / 2;
+    let comment = CommentOut {
+        id: CommentId(id(10_000 + index)),
+        kind: CommentKind::Suggestion,
+        state: CommentState::Published,
+        version: 1,
+        parent: None,
+        root: CommentId(id(10_000 + index)),
+        anchors: vec![AnchorOut { block: block.id, order: block.order, number: block.number }],
+        quote: None,
+        name: "Sample participant".into(),
+        affiliation: String::new(),
+        behalf: String::new(),
+        group: "academia".into(),
+        region: "africa".into(),
+        level: Level::Guest,
+        body: format!("=HYPERLINK({index})"),
+        language: language.clone(),
+        operation: Some(Operation::Replace),
+        base: block.text.clone(),
+        proposed: block.text.chars().skip(half).collect(),
+        at: Timestamp(1_796_000_000_000),
+        edited: None,
+        revisions: 0,
+        agrees: 0,
+        agreed: false,
+        mine: false,
+        replies: 0,
+        decision: None,
+    };
+    ReportComment { number: index as u32 + 1, comment, country: String::new(), decision: None, themes: Vec::new() }
+}
+
+/// The draft of this name, or the words given where it is not here; none, in words, where LibreOffice is not.
+fn draft(name: &str, otherwise: &str) -> Option<Draft> {
+    if Command::new("soffice").arg("--version").output().is_err() {
+        println!("skipped: LibreOffice is not here");
+        return None;
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/drafts").join(name);
+    let bytes = std::fs::read(path).unwrap_or_else(|_| otherwise.into());
+    Some(import_draft("draft.md", &bytes).unwrap())
+}
+
+/// A file as LibreOffice reads it: converted to `format`, as text.
+fn convert(name: &str, file: &[u8], format: &str) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(name);
+    std::fs::write(&path, file).unwrap();
+    let profile = format!("-env:UserInstallation=file://{}", folder.path().join("profile").display());
+    let mut soffice = Command::new("soffice");
+    soffice.args([&profile, "--headless", "--convert-to", format, "--outdir"]).arg(folder.path()).arg(&path);
+    let output = soffice.output().unwrap();
+    let extension = format.split(':').next().unwrap();
+    let converted = path.with_extension(extension);
+    std::fs::read_to_string(&converted).unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&output.stderr)))
+}
+
+fn check(name: &str, otherwise: &str, language: &str) {
+    let Some(draft) = draft(name, otherwise) else { return };
+    let report = report(&draft, language);
+    let view = View::new(&report, &Keys);
+    let document = convert("report.docx", &docx::write(&view).unwrap(), "txt:Text (encoded):UTF8");
+    // Sheet by sheet, comma, quotation mark, UTF-8, every cell as it is shown.
+    let sheet = convert("matrix.xlsx", &xlsx::write(&view).unwrap(), "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false");
+    for block in report.blocks.iter().filter(|block| !block.block.text.is_empty()) {
+        let text = &block.block.text;
+        assert!(document.contains(text.as_str()), "{text} in the document");
+        if block.block.number.is_some() {
+            let quoted = text.replace('"', "\"\"");
+            assert!(sheet.contains(quoted.as_str()), "{text} in the sheet");
+        }
+    }
+    for comment in &report.comments {
+        assert!(sheet.contains(comment.comment.body.as_str()) && document.contains(comment.comment.body.as_str()));
+    }
+}
+
+#[test]
+fn libreoffice_opens_arabic() {
+    check("udhr/udhr_arb.md", "# نص للتجربة\n\nيولد جميع الناس أحرارًا (IGF).\n", "ar");
+}
+
+#[test]
+fn libreoffice_opens_chinese() {
+    check("udhr/udhr_cmn_hans.md", "# 样本\n\n人人生而自由，在尊严和权利上一律平等。\n", "zh-Hans");
+}

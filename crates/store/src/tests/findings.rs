@@ -1,0 +1,63 @@
+//! What the desk and the command line take away.
+
+use colloquy_consultation::*;
+
+use super::desk::{co_chair, decision, desk_query, say};
+use super::help::*;
+use crate::db_test;
+use crate::*;
+
+fn numbers(findings: &Findings) -> Vec<(u32, &str)> {
+    findings.comments.iter().map(|found| (found.number, found.comment.body.as_str())).collect()
+}
+
+db_test! {
+    async fn findings_hold_what_is_published_and_drafts_when_asked(store) {
+        let slug = open(&store).await;
+        let blocks = blocks(&store, &slug).await;
+        let first = say(&store, &slug, "Sample participant 1", "One.", &blocks[1..2]).await;
+        let second = say(&store, &slug, "Sample participant 2", "Two.", &[]).await;
+        let (desk, editor, chair) = co_chair(&store, &slug).await;
+        editor.decide(&[decision(first.id, Disposition::Accepted, 0)]).await.unwrap();
+        editor.write_synthesis(Subject::Whole, &SynthesisIn { text: "All agree.".into(), revision: 0 }).await.unwrap();
+        chair.publish(&PublicationIn::default()).await.unwrap();
+        editor.decide(&[decision(first.id, Disposition::Noted, 1), decision(second.id, Disposition::Deferred, 0)]).await.unwrap();
+        editor.write_synthesis(Subject::Block(blocks[1]), &SynthesisIn { text: "Some do not.".into(), revision: 0 }).await.unwrap();
+        let theme = ThemeId(uuid::Uuid::now_v7());
+        editor.name_theme(theme, &ThemeIn { name: "Access".into() }).await.unwrap();
+        editor.set_themes(second.id, &[theme]).await.unwrap();
+
+        let decided = |findings: &Findings| -> Vec<_> {
+            findings.comments.iter().map(|found| (found.decision.as_ref().map(|verdict| verdict.disposition), found.published)).collect()
+        };
+        let public = store.administrator().findings(&slug, None, false).await.unwrap();
+        assert_eq!(decided(&public), [(Some(Disposition::Accepted), true), (None, false)]);
+        assert_eq!((public.whole.as_str(), public.syntheses.get(&blocks[1]).map_or("", String::as_str)), ("All agree.", ""));
+        assert!(public.comments.iter().all(|found| found.themes.is_empty()), "themes are the desk's own");
+        assert_eq!((public.people, public.chosen, public.version.number), (2, false, 1));
+
+        let all = desk.findings(&desk_query(), true).await.unwrap();
+        assert_eq!(decided(&all), [(Some(Disposition::Noted), false), (Some(Disposition::Deferred), false)]);
+        assert_eq!(all.syntheses[&blocks[1]], "Some do not.");
+        assert_eq!(all.comments[1].themes, ["Access"]);
+        assert!(!format!("{all:?}").contains("chair@"), "no address");
+        assert_refused!(store.administrator().findings(&slug, Some(9), false).await, StoreError::NotFound("version"));
+    }
+
+    async fn choice_keeps_whole_threads_and_their_numbers(store) {
+        let slug = open(&store).await;
+        let blocks = blocks(&store, &slug).await;
+        say(&store, &slug, "Sample participant 1", "One.", &[]).await;
+        let two = say(&store, &slug, "Sample participant 2", "Two.", &blocks[1..2]).await;
+        let writer = guest(&store, &slug, "Sample participant 3").await;
+        let (answer, _) = writer.create_comment(reply("An answer.", two.id)).await.unwrap();
+        let (desk, editor, _) = co_chair(&store, &slug).await;
+        editor.decide(&[decision(two.id, Disposition::Accepted, 0)]).await.unwrap();
+        let all = desk.findings(&DeskQuery { sort: DeskSort::Newest, limit: 1, ..desk_query() }, false).await.unwrap();
+        assert_eq!((numbers(&all), all.chosen), (vec![(1, "One."), (2, "Two."), (3, "An answer.")], false));
+        let chosen = desk.findings(&DeskQuery { decided: Some(Decided::Any), ..desk_query() }, true).await.unwrap();
+        assert_eq!((numbers(&chosen), chosen.chosen, chosen.people), (vec![(2, "Two."), (3, "An answer.")], true, 2));
+        writer.withdraw_comment(answer.id).await.unwrap();
+        assert_eq!(numbers(&desk.findings(&desk_query(), false).await.unwrap()), [(1, "One."), (2, "Two.")]);
+    }
+}
