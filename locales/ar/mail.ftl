@@ -20,3 +20,8 @@ mail-outcome-all = جميع القرارات مع أسبابها:
     { $link }
 mail-outcome-answer = إذا كنت لا تزال متمسكًا باعتراضك، فيمكنك إبلاغ الرئاسة المشتركة بذلك هنا خلال 90 يومًا:
     { $link }
+
+mail-invitation-subject = لك مكان في مكتب «{ $title }»
+mail-invitation-why = أُسند إليك مكان في مكتب المشاورة «{ $title }» بصفة { $role }.
+mail-invitation-how = سجّل الدخول بعنوان البريد الإلكتروني هذا وافتح المكتب:
+    { $link }

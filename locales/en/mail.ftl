@@ -23,3 +23,9 @@ mail-outcome-all = Everything that was decided, with the reasons:
     { $link }
 mail-outcome-answer = If you maintain an objection, you can say so to the co-chairs here, within 90 days:
     { $link }
+
+# The mail that invites somebody to a desk
+mail-invitation-subject = You are at the desk of “{ $title }”
+mail-invitation-why = you have been given a place at the desk of the consultation “{ $title }”, as { $role }.
+mail-invitation-how = Sign in with this e-mail address and open the desk:
+    { $link }

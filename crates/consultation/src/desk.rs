@@ -3,9 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::api::CommentOut;
-use crate::code::{Disposition, Role};
+use crate::code::{Disposition, Role, Rules, Visibility};
+use crate::groups::Choice;
 use crate::id::{BlockId, CommentId, NoteId, ReasonId, ThemeId};
 use crate::language::Language;
+use crate::participant::Email;
 use crate::problem::Invalid;
 use crate::time::Timestamp;
 
@@ -411,6 +413,97 @@ pub struct PublishedSynthesisOut {
     pub text: String,
 }
 
+/// Changes of a consultation's settings; what is left out stays.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct SettingsIn {
+    /// The title. 1 to 300 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Who is asking. At most 300 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organiser: Option<String>,
+    /// A welcome (light formatting). At most 10,000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub welcome: Option<String>,
+    /// Who may find and read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
+    /// Who may take part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rules: Option<Rules>,
+    /// When it opens; only while it has not opened yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opens: Option<Timestamp>,
+    /// When it closes; a moment to come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closes: Option<Timestamp>,
+    /// Open until further notice, in place of `closes`.
+    pub no_close: bool,
+    /// Close at once, in place of `closes`.
+    pub close_now: bool,
+    /// Why the dates change; shown to everyone.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// The stakeholder groups to choose from, all of them; those that were chosen already must stay.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Vec<Choice>>,
+    /// The regions to choose from, all of them; those that were chosen already must stay.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub regions: Option<Vec<Choice>>,
+}
+
+/// People to be invited to the desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct InviteIn {
+    /// Addresses, separated by line ends, commas or semicolons; `Name <address>` is taken as well. At most 200.
+    pub emails: String,
+    /// `co-chair`, `editor` or `observer`; whoever is at the desk already gets this role.
+    pub role: Role,
+}
+
+/// Who is at the desk after an invitation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct InvitedOut {
+    /// Everybody at the desk.
+    pub people: Vec<DeskPersonOut>,
+    /// The addresses that were not at the desk before.
+    pub invited: Vec<String>,
+    /// Those of them to whom no mail could be sent; they can sign in all the same.
+    pub not_told: Vec<String>,
+}
+
+/// The addresses in a pasted list: separated by line ends, commas or semicolons, with names around them or not.
+///
+/// # Errors
+/// Every entry that is no address, under `emails`; or none at all, or too many.
+pub fn read_addresses(text: &str, most: usize) -> Result<Vec<Email>, Invalid> {
+    let mut invalid = Invalid::default();
+    let mut found: Vec<Email> = Vec::new();
+    for entry in text.split(['\n', ',', ';']).map(str::trim).filter(|entry| !entry.is_empty()) {
+        let bare = entry.rsplit_once('<').and_then(|(_, rest)| rest.strip_suffix('>')).unwrap_or(entry);
+        match bare.parse::<Email>() {
+            Ok(email) if found.contains(&email) => {}
+            Ok(email) => found.push(email),
+            Err(error) => {
+                let entry: String = entry.chars().take(60).collect();
+                invalid.add("emails", "invalid", format!("“{entry}” is {error}."));
+            }
+        }
+    }
+    if found.is_empty() && invalid.0.is_empty() {
+        invalid.add("emails", "missing", "Write at least one address.");
+    }
+    if found.len() > most {
+        invalid.add("emails", "too-many", format!("At most {most} at once."));
+    }
+    invalid.or(found)
+}
+
 /// Refuses a text of the desk that is too long, or empty where it must not be.
 ///
 /// # Errors
@@ -425,4 +518,23 @@ pub fn check_desk_text(field: &str, text: &str, max: usize, needed: bool) -> Res
         return Err(Invalid::one(field, "too-long", format!("At most {max} characters.")));
     }
     Ok(clean)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pasted_list_is_read_with_names_and_any_separator() {
+        let found = read_addresses("A Name <a@example.org>, b@example.org;\n\nA@example.org\n", 200).unwrap();
+        assert_eq!(found.iter().map(Email::as_str).collect::<Vec<_>>(), ["a@example.org", "b@example.org"]);
+    }
+
+    #[test]
+    fn wrong_address_is_named_and_nothing_is_taken() {
+        let wrong = read_addresses("a@example.org, nonsense", 200).unwrap_err();
+        assert!(wrong.0[0].reason.contains("nonsense"));
+        assert_eq!(read_addresses(" ", 200).unwrap_err().0[0].code, "missing");
+        assert_eq!(read_addresses("a@example.org b@example.org", 1).unwrap_err().0[0].code, "invalid");
+    }
 }

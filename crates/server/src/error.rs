@@ -103,6 +103,7 @@ pub fn conflict(code: &str) -> Error {
         "withdrawn" => "It is withdrawn; nothing can be added to it.",
         "edited-meanwhile" => "It was changed in the meantime; load it again and repeat.",
         "id-taken" => "Another contribution has this id; send it with a new one.",
+        "last-co-chair" => "A desk needs a co-chair; give somebody else that role first.",
         "theme-taken" => "Another theme has this name; choose another, or merge the two.",
         "slug-taken" => "There is a consultation of this short name; choose another.",
         _ => "It clashes with what is stored; load it again and repeat.",

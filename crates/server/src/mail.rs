@@ -12,9 +12,11 @@ use crate::config::Settings;
 use crate::error::{self, Result};
 
 mod code;
+mod invitation;
 mod outcome;
 
 pub use code::{CodeMail, send_code};
+pub use invitation::send_invitation;
 pub use outcome::send_outcome;
 
 /// Where mails go.

@@ -8,6 +8,7 @@ pub mod desk;
 pub mod health;
 pub mod list;
 pub mod outcome;
+pub mod settings;
 pub mod sign_in;
 
 use axum::extract::{FromRequestParts, Request, State};

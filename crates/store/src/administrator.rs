@@ -16,7 +16,7 @@ pub mod create;
 pub mod export;
 pub mod import;
 mod rights;
-mod schedule;
+pub(crate) mod schedule;
 
 /// What those do who run the installation.
 #[derive(Debug, Clone)]

@@ -22,8 +22,10 @@ mod people;
 mod publish;
 mod reasons;
 mod reply;
+mod settings;
 mod steps;
 mod synthesis;
+mod team;
 mod themes;
 
 pub use comments::{Decided, DeskQuery, DeskSort};
@@ -313,6 +315,30 @@ impl CoChair {
     /// `NotFound`: no such block. `Invalid`: nobody at the desk has this address.
     pub async fn assign(&self, block: BlockId, given: &AssignmentIn) -> Result<()> {
         assign::assign(self, block, given).await
+    }
+
+    /// Changes the settings of the consultation: all that is given or nothing.
+    ///
+    /// # Errors
+    /// `Invalid`.
+    pub async fn change_settings(&self, given: &SettingsIn) -> Result<ConsultationOut> {
+        settings::change(self, given).await
+    }
+
+    /// Gives people a role at the desk, in place of the one they had; gives everybody there, and who was not before.
+    ///
+    /// # Errors
+    /// `Invalid` (`role`). `Conflict("last-co-chair")`.
+    pub async fn invite(&self, emails: &[Email], role: Role) -> Result<(Vec<DeskPersonOut>, Vec<Email>)> {
+        team::invite(self, emails, role).await
+    }
+
+    /// Takes somebody's role at the desk.
+    ///
+    /// # Errors
+    /// `NotFound`. `Conflict("last-co-chair")`.
+    pub async fn remove(&self, email: &Email) -> Result<()> {
+        team::remove(self, email).await
     }
 
     /// Publishes what is drafted: from now on everyone may read it. Whoever has a proved address gets a letter about the

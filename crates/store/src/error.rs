@@ -21,7 +21,8 @@ pub enum StoreError {
     /// The consultation opens at this moment.
     #[error("the consultation opens at {0}")]
     NotOpen(Timestamp),
-    /// It clashes with what is stored: `id-taken`, `edited-meanwhile`, `withdrawn`, `slug-taken`, `theme-taken`.
+    /// It clashes with what is stored: `id-taken`, `edited-meanwhile`, `withdrawn`, `slug-taken`, `theme-taken`,
+    /// `last-co-chair`.
     #[error("{}", clash(.0))]
     Conflict(&'static str),
     /// The person may not: `not-yours`, `own-comment`, `confirm-first`, `not-a-member`,

@@ -206,6 +206,12 @@ async fn see_desk(check: &mut Check, app: &TestApp, block: BlockId, suggestion: 
         ("PUT", "/assignments/{id}", block.to_string(), json!({ "email": "nobody@example.org" })),
         ("GET", "/paragraphs", String::new(), Value::Null),
         ("GET", "/export", "?format=pdf".to_owned(), Value::Null),
+        ("PATCH", "/settings", String::new(), json!({ "title": "Another title", "rules": "confirmed" })),
+        ("PATCH", "/settings", String::new(), json!({ "title": " " })),
+        ("PUT", "/people", String::new(), json!({ "emails": "A <a@example.org>; b@example.org", "role": "editor" })),
+        ("PUT", "/people", String::new(), json!({ "emails": "nonsense", "role": "editor" })),
+        ("DELETE", "/people/{id}", "b@example.org".to_owned(), Value::Null),
+        ("DELETE", "/people/{id}", "chair@example.org".to_owned(), Value::Null),
         ("GET", "/events", "?after=x".to_owned(), Value::Null),
     ];
     for (method, path, rest, body) in requests {

@@ -12,7 +12,7 @@ use crate::error::{Result, StoreError};
 use crate::turn::{About, Turn};
 
 /// The new close.
-pub(super) enum Close {
+pub(crate) enum Close {
     /// At a moment, or open until further notice.
     At(Option<Timestamp>),
     /// At the moment of the change.
@@ -24,20 +24,26 @@ pub(super) async fn change(administrator: &Administrator, slug: &Slug, close: Cl
     let id = administrator.reader(slug).await?.id;
     let transaction = store.begin().await?;
     let mut turn = Turn::take(store, &transaction, id).await?;
+    apply(&transaction, &mut turn, &close, reason, by).await?;
+    turn.finish(&transaction).await?;
+    transaction.commit().await?;
+    Ok(administrator.reader(slug).await?.consultation)
+}
+
+/// Sets another close inside a turn; the change is logged and announced.
+pub(crate) async fn apply(connection: &impl ConnectionTrait, turn: &mut Turn, close: &Close, reason: &str, by: &str) -> Result<()> {
     let closes = match close {
-        Close::At(closes) => closes,
+        Close::At(closes) => *closes,
         Close::Now => Some(turn.now),
     };
     if closes.is_some_and(|closes| closes <= turn.phase.opens) {
         return Err(StoreError::invalid("closes", "invalid", format!("It opens at {}.", turn.phase.opens)));
     }
     if closes != turn.phase.closes {
-        store_change(&transaction, &turn, closes, reason, by).await?;
+        store_change(connection, turn, closes, reason, by).await?;
         turn.note(EventKind::Schedule, About::default())?;
     }
-    turn.finish(&transaction).await?;
-    transaction.commit().await?;
-    Ok(administrator.reader(slug).await?.consultation)
+    Ok(())
 }
 
 async fn store_change(connection: &impl ConnectionTrait, turn: &Turn, closes: Option<Timestamp>, reason: &str, by: &str) -> Result<()> {

@@ -316,6 +316,52 @@ db_test! {
         assert_eq!(fields(letters.answering(&link_2).await), ["token invalid"]);
     }
 
+    async fn settings_change_all_together_or_not_at_all(store) {
+        let slug = open(&store).await;
+        say(&store, &slug, "Sample participant 1", "One.", &[]).await;
+        let (_, _, chair) = co_chair(&store, &slug).await;
+        let now = store.now().await.unwrap();
+        let wrong = SettingsIn { title: Some("Another".into()), closes: Some(now.plus_ms(-5)), ..SettingsIn::default() };
+        assert_eq!(fields(chair.change_settings(&wrong).await), ["closes invalid"]);
+        assert_eq!(stranger(&store, &slug).await.consultation().title, "A sample");
+        let youth = groups::choices(&["youth", "media"]);
+        let given = SettingsIn {
+            title: Some("Another".into()),
+            visibility: Some(Visibility::Unlisted),
+            rules: Some(Rules::Confirmed),
+            closes: Some(now.plus_ms(86_400_000)),
+            reason: "More time.".into(),
+            groups: Some(youth),
+            ..SettingsIn::default()
+        };
+        let changed = chair.change_settings(&given).await.unwrap();
+        assert_eq!((changed.title.as_str(), changed.visibility, changed.rules), ("Another", Visibility::Unlisted, Rules::Confirmed));
+        assert_eq!((changed.groups.len(), changed.changes[0].reason.as_str()), (2, "More time."));
+        let lost = SettingsIn { groups: Some(groups::choices(&["media"])), ..SettingsIn::default() };
+        assert_eq!(fields(chair.change_settings(&lost).await), ["groups in-use"]);
+        let opened = SettingsIn { opens: Some(now.plus_ms(1000)), ..SettingsIn::default() };
+        assert_eq!(fields(chair.change_settings(&opened).await), ["opens invalid"]);
+        store.advance_clock(1000);
+        let closed = chair.change_settings(&SettingsIn { close_now: true, ..SettingsIn::default() }).await.unwrap();
+        assert_eq!(closed.stage, Stage::Closed);
+        let open = chair.change_settings(&SettingsIn { no_close: true, ..SettingsIn::default() }).await.unwrap();
+        assert_eq!((open.stage, open.phase.closes, open.changes.len()), (Stage::Open, None, 3));
+    }
+
+    async fn desk_is_never_left_without_a_co_chair(store) {
+        let slug = open(&store).await;
+        let (desk, _, chair) = co_chair(&store, &slug).await;
+        let (people, new) = chair.invite(&[email("chair"), email("new")], Role::CoChair).await.unwrap();
+        assert_eq!((people.len(), new), (2, vec![email("new")]));
+        chair.invite(&[email("new")], Role::Observer).await.unwrap();
+        assert_refused!(chair.invite(&[email("chair")], Role::Editor).await, StoreError::Conflict("last-co-chair"));
+        assert_refused!(chair.remove(&email("chair")).await, StoreError::Conflict("last-co-chair"));
+        assert_eq!(fields(chair.invite(&[email("new")], Role::Admin).await), ["role invalid"]);
+        chair.remove(&email("new")).await.unwrap();
+        assert_refused!(chair.remove(&email("new")).await, StoreError::NotFound("person"));
+        assert_eq!(desk.describe().await.unwrap().people.len(), 1);
+    }
+
     async fn themes_are_made_renamed_merged_and_deleted(store) {
         let slug = open(&store).await;
         let said = say(&store, &slug, "Sample participant 1", "One.", &[]).await;

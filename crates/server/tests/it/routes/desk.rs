@@ -131,6 +131,9 @@ fn table(things: &Things) -> Vec<(Least, Method, &'static str, String, Value)> {
         (Editor, Method::DELETE, "/reasons/{id}", Uuid::now_v7().to_string(), none.clone()),
         (CoChair, Method::PUT, "/assignments/{id}", block.to_string(), json!({ "email": "" })),
         (CoChair, Method::POST, "/publications", String::new(), json!({})),
+        (CoChair, Method::PATCH, "/settings", String::new(), json!({ "organiser": "Sample group" })),
+        (CoChair, Method::PUT, "/people", String::new(), json!({ "emails": "new@example.org", "role": "observer" })),
+        (CoChair, Method::DELETE, "/people/{id}", "nobody-here@example.org".into(), none.clone()),
     ]
 }
 
@@ -356,4 +359,41 @@ async fn whoever_commented_gets_one_mail_and_may_maintain_their_objection() {
     let page: Value = chair.get(&at(&format!("/comments?thread={}", said.id))).await.ok();
     assert_eq!(page["items"][0]["objection"]["text"], "secret-objection");
     scan(&mut app.client(), &things, &["secret-objection", &token, "writer@"]).await;
+}
+
+#[tokio::test]
+async fn settings_are_changed_by_plain_forms_of_a_co_chair_alone() {
+    let app = TestApp::new().await;
+    things(&app).await;
+    let form = "application/x-www-form-urlencoded";
+    let at = format!("/desk/{SLUG}/settings");
+    assert_eq!(app.client().get(&at).await.status, StatusCode::UNAUTHORIZED);
+    let mut editor = app.client();
+    sign_in(&app, &mut editor, "editor@example.org", Some(Role::Editor), Some(SLUG)).await;
+    assert!(editor.get(&at).await.text().contains("Only a co-chair changes these settings."));
+    assert_eq!(editor.raw(Method::POST, &at, form, "intent=words&title=Mine").await.status, StatusCode::FORBIDDEN);
+    let mut chair = app.client();
+    sign_in(&app, &mut chair, "chair@example.org", Some(Role::CoChair), Some(SLUG)).await;
+    let wrong = chair.raw(Method::POST, &at, form, "intent=dates&closes=2027-02-05+23%3A59&reason=More+time").await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text().contains("time zone") && wrong.text().contains("value=\"2027-02-05 23:59\""), "{}", wrong.text());
+    let kept = chair.raw(Method::POST, &at, form, "intent=dates&closes=2099-02-05+23%3A59+UTC&reason=More+time").await.text();
+    for part in [
+        "Kept.",
+        "in Kiribati it is then Friday 6 February 2099, 13:59",
+        "in Geneva it is then Friday 6 February 2099, 00:59",
+        "in New York it is then Thursday 5 February 2099, 18:59",
+    ] {
+        assert!(kept.contains(part), "{part} is not in {kept}");
+    }
+    let again = chair.raw(Method::POST, &at, form, "intent=dates&closes=2099-02-05+23%3A59+UTC&reason=").await;
+    assert_eq!(again.status, StatusCode::OK, "what nobody touched stays");
+    let invited = chair.raw(Method::POST, &at, form, "intent=invite&emails=New+One+%3Cnew%40example.org%3E&role=observer").await.text();
+    assert!(invited.contains("new@example.org") && invited.contains("Observer"), "{invited}");
+    assert!(app.mails("new@example.org").pop().unwrap().contains("/desk/gdc"));
+    let last = chair.raw(Method::POST, &at, form, "intent=remove&email=chair%40example.org").await;
+    assert!(last.text().contains("A desk needs a co-chair"), "{}", last.text());
+    let lists = chair.raw(Method::POST, &at, form, "intent=lists&groups=civil-society%0AFishers&regions=africa").await;
+    assert!(lists.text().contains("Kept."), "{}", lists.text());
+    assert!(chair.get("/api/v1/consultations/gdc").await.text().contains("\"label\":\"Fishers\""));
 }
