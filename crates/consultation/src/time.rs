@@ -95,8 +95,8 @@ fn parse(text: &str) -> Option<Timestamp> {
     if !in_range || civil_from_days(days_from_civil(year, month, day)).2 as i64 != day {
         return None;
     }
-    let millis = number(&format!("{fraction:0<3}")[..3])?;
     number(fraction)?;
+    let millis = fraction.bytes().chain(*b"00").take(3).fold(0, |millis, digit| millis * 10 + i64::from(digit - b'0'));
     Some(Timestamp(days_from_civil(year, month, day) * DAY + ((hour * 60 + minute) * 60 + second) * 1000 + millis))
 }
 
@@ -141,6 +141,13 @@ mod tests {
     }
 
     #[test]
+    fn fraction_of_a_second_may_have_any_number_of_digits() {
+        for (fraction, ms) in [(".5", 500), (".25", 250), (".1239", 123), ("", 0)] {
+            assert_eq!(format!("1970-01-01T00:00:00{fraction}Z").parse(), Ok(Timestamp(ms)));
+        }
+    }
+
+    #[test]
     fn timestamp_refuses_what_is_no_moment() {
         for bad in [
             "",
@@ -149,6 +156,8 @@ mod tests {
             "2026-07-24T24:00:00Z",
             "2026-07-24T10:00:00",
             "2026-07-24T10:00:00.xZ",
+            "2026-07-24T10:00:00.12éZ",
+            "2026-07-24T10:00:00.Z",
             "2026-07-24T+1:00:00Z",
         ] {
             assert!(bad.parse::<Timestamp>().is_err(), "{bad}");
