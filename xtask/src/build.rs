@@ -1,6 +1,7 @@
 //! `cargo xtask build`: the browser app in `dist/`, each file beside its brotli twin, and the server.
 
 mod app;
+mod css;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -76,6 +77,10 @@ pub fn web() -> Result<()> {
     app::finish("reader", &dist, wasm_opt.as_deref())?;
     messages::write(&root.join("locales"), &dist.join("locales"))?;
     for file in fingerprint::files(&[dist])? {
+        if file.extension().is_some_and(|extension| extension == "css") {
+            let sheet = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+            fs::write(&file, css::thin(&sheet)).with_context(|| format!("cannot write {}", file.display()))?;
+        }
         compress(&file)?;
     }
     fs::write(&stamp, wanted).with_context(|| format!("cannot write {}", stamp.display()))
