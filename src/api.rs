@@ -15,13 +15,11 @@ pub use session::*;
 pub use write::*;
 
 use colloquy_consultation::Problem;
-use std::str::FromStr;
-
-use gloo_net::http::{Method, RequestBuilder};
+use gloo_net::http::Request;
 use wasm_bindgen::JsValue;
-use web_sys::AbortSignal;
+use web_sys::{AbortSignal, RequestInit};
 
-use crate::js::Fields;
+use crate::js::{Fields, Make};
 
 /// How long an answer may take, in milliseconds.
 const PATIENCE: u32 = 20_000;
@@ -65,13 +63,18 @@ pub async fn send(method: &str, path: String, body: Option<String>) -> Result<Fi
 }
 
 async fn exchange(method: &str, path: &str, body: Option<String>) -> Option<(u16, String)> {
-    let request = RequestBuilder::new(path).method(Method::from_str(method).ok()?).header("accept", "application/json");
-    let request = request.abort_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
-    let request = match body {
-        Some(body) => request.header("content-type", "application/json").body(body),
-        None => request.build(),
-    };
-    let answer = request.ok()?.send().await.ok()?;
+    // The browser's own request: gloo's builder would take the address apart and put it together again.
+    let options = RequestInit::new();
+    options.set_method(method);
+    options.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
+    let mut headers = Make::default().text("accept", "application/json");
+    if let Some(body) = body {
+        headers = headers.text("content-type", "application/json");
+        options.set_body(&body.into());
+    }
+    options.set_headers(&headers.value());
+    let request = Request::from(web_sys::Request::new_with_str_and_init(path, &options).ok()?);
+    let answer = request.send().await.ok()?;
     Some((answer.status(), answer.text().await.ok()?))
 }
 

@@ -1,5 +1,8 @@
 //! `cargo xtask build`: the browser app in `dist/`, each file beside its brotli twin, and the server.
 
+mod app;
+mod css;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,6 +13,16 @@ use crate::{child, fingerprint, messages, tools};
 /// What the browser app is made of.
 const SOURCES: [&str; 10] =
     ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "desk.html", "src", "style", "locales", "crates/consultation", "crates/text"];
+/// What makes it.
+const MAKERS: [&str; 7] = [
+    "xtask/src/build",
+    "xtask/src/build.rs",
+    "xtask/src/glue",
+    "xtask/src/glue.rs",
+    "xtask/src/messages",
+    "xtask/src/shake",
+    "xtask/src/shake.rs",
+];
 
 /// `cargo xtask build`.
 ///
@@ -39,8 +52,8 @@ pub fn server() -> Result<()> {
 pub fn web() -> Result<()> {
     let root = child::root();
     let wasm_opt = tools::wasm_opt_program();
-    let sources: Vec<PathBuf> = SOURCES.iter().map(|name| root.join(name)).collect();
-    let about = format!("{} wasm-opt {:?}", include_str!("build.rs"), tools::wasm_opt());
+    let sources: Vec<PathBuf> = SOURCES.iter().chain(&MAKERS).map(|name| root.join(name)).collect();
+    let about = format!("wasm-opt {:?}", tools::wasm_opt());
     let wanted = fingerprint::of(&sources, &about)?;
     let stamp = root.join("dist/.fingerprint");
     if fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
@@ -51,16 +64,21 @@ pub fn web() -> Result<()> {
     // Trunk works offline below, so that it downloads no tool of its own; the crates must be there by then.
     child::run(child::command("cargo").args(["fetch", "--quiet", "--locked"]))?;
     let dist = root.join("dist");
+    let dist_desk = root.join("dist-desk");
     trunk("index.html", "dist")?;
     trunk("desk.html", "dist-desk")?;
-    join(&root.join("dist-desk"), &dist, "desk.html")?;
-    match wasm_opt {
-        Some(program) => optimise(&dist, &program)?,
-        None => eprintln!("  no wasm-opt of version 116 or newer: the app stays about a tenth larger (`cargo xtask test` brings one)"),
+    if wasm_opt.is_none() {
+        eprintln!("  no wasm-opt of version 116 or newer: the app stays about a tenth larger (`cargo xtask test` brings one)");
     }
-    thin(&dist)?;
+    app::finish("reader", &dist, wasm_opt.as_deref())?;
+    app::finish("desk", &dist_desk, wasm_opt.as_deref())?;
+    join(&dist_desk, &dist, "desk.html")?;
     messages::write(&root.join("locales"), &dist.join("locales"))?;
     for file in fingerprint::files(&[dist])? {
+        if file.extension().is_some_and(|extension| extension == "css") {
+            let sheet = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+            fs::write(&file, css::thin(&sheet)).with_context(|| format!("cannot write {}", file.display()))?;
+        }
         compress(&file)?;
     }
     fs::write(&stamp, wanted).with_context(|| format!("cannot write {}", stamp.display()))
@@ -72,6 +90,8 @@ fn trunk(page: &str, dist: &str) -> Result<()> {
     trunk.args(["build", "--release=true", "--cargo-profile=wasm-release", "--offline=true", &format!("--dist={dist}"), page]);
     // Trunk reads NO_COLOR as a yes or no and stops at the usual "1".
     trunk.env_remove("NO_COLOR").env("RUST_LIB_BACKTRACE", "0");
+    let flags = std::env::var("RUSTFLAGS").unwrap_or_default();
+    trunk.env("RUSTFLAGS", [&flags, app::LINK].join(" ").trim()).env_remove("CARGO_ENCODED_RUSTFLAGS");
     child::run(&mut trunk)
 }
 
@@ -83,49 +103,6 @@ fn join(from: &Path, dist: &Path, page: &str) -> Result<()> {
         fs::copy(&file, dist.join(name)).with_context(|| format!("cannot copy {}", file.display()))?;
     }
     Ok(())
-}
-
-/// Makes each WebAssembly file of `dist` smaller, with the features that rustc switches on by itself.
-fn optimise(dist: &Path, program: &Path) -> Result<()> {
-    for file in fingerprint::files(&[dist.to_path_buf()])? {
-        if file.extension().is_none_or(|extension| extension != "wasm") {
-            continue;
-        }
-        let mut wasm_opt = child::command(&program.to_string_lossy());
-        // Flattened and built up again it packs better than by -Oz alone.
-        wasm_opt.args(["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz", "--strip-producers", "--strip-target-features"]);
-        wasm_opt.args(["--enable-bulk-memory", "--enable-mutable-globals", "--enable-nontrapping-float-to-int"]);
-        wasm_opt.args(["--enable-sign-ext", "--enable-reference-types", "--enable-multivalue", "--output"]);
-        child::run(wasm_opt.arg(&file).arg(&file))?;
-    }
-    Ok(())
-}
-
-/// Takes indentation and the comments that stand on lines of their own out of the glue that wasm-bindgen wrote.
-fn thin(dist: &Path) -> Result<()> {
-    for file in fingerprint::files(&[dist.to_path_buf()])? {
-        if file.extension().is_none_or(|extension| extension != "js") {
-            continue;
-        }
-        let glue = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        fs::write(&file, thinner(&glue)).with_context(|| format!("cannot write {}", file.display()))?;
-    }
-    Ok(())
-}
-
-/// The lines of `glue` without indentation, empty lines, `//` lines and `/** … */` blocks.
-fn thinner(glue: &str) -> String {
-    let mut out = String::with_capacity(glue.len());
-    let mut in_comment = false;
-    for line in glue.lines().map(str::trim) {
-        in_comment |= line.starts_with("/*");
-        if !in_comment && !line.is_empty() && !line.starts_with("//") {
-            out.push_str(line);
-            out.push('\n');
-        }
-        in_comment &= !line.ends_with("*/");
-    }
-    out
 }
 
 /// Writes `file.br` beside a text or program; pictures and fonts are compressed already.
@@ -148,16 +125,4 @@ pub fn brotli(mut bytes: &[u8]) -> Result<Vec<u8>> {
     let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     brotli::BrotliCompress(&mut bytes, &mut out, &params).context("brotli failed")?;
     Ok(out)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::thinner;
-
-    #[test]
-    fn glue_loses_comments_and_indentation_and_no_code() {
-        let glue =
-            "/**\n * @param {number} a\n */\nexport function f(a) {\n    // one\n    return a * 2; // two\n}\n\n/* three */\nlet b = 1;\n";
-        assert_eq!(thinner(glue), "export function f(a) {\nreturn a * 2; // two\n}\nlet b = 1;\n");
-    }
 }

@@ -44,3 +44,10 @@ pub fn of(paths: &[PathBuf], extra: &str) -> Result<String> {
     extra.hash(&mut hasher);
     Ok(format!("{:016x}", hasher.finish()))
 }
+
+/// A fingerprint of contents.
+pub fn bytes(contents: &[&[u8]]) -> String {
+    let mut hasher = DefaultHasher::new();
+    contents.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}

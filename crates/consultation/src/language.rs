@@ -97,8 +97,7 @@ impl FromStr for Language {
         if !good {
             return Err(NotALanguage);
         }
-        let rest = &text[first.len()..];
-        Ok(Self(format!("{}{rest}", first.to_ascii_lowercase())))
+        Ok(Self([&first.to_ascii_lowercase(), &text[first.len()..]].concat()))
     }
 }
 

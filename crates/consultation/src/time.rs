@@ -65,14 +65,33 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Digit by digit: the formatting of numbers would be a large part of the browser app.
         let (year, month, day, hour, minute, second, _) = self.civil();
-        let ms = self.0.rem_euclid(1000);
-        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")?;
-        if ms != 0 {
-            write!(f, ".{ms:03}")?;
+        let ms = self.0.rem_euclid(1000) as u32;
+        let mut out = String::with_capacity(24);
+        if year < 0 {
+            out.push('-');
         }
-        f.write_str("Z")
+        digits(&mut out, year.unsigned_abs(), if year < 0 { 3 } else { 4 });
+        for (before, number) in [('-', month), ('-', day), ('T', hour), (':', minute), (':', second)] {
+            out.push(before);
+            digits(&mut out, number.into(), 2);
+        }
+        if ms != 0 {
+            out.push('.');
+            digits(&mut out, ms.into(), 3);
+        }
+        out.push('Z');
+        f.write_str(&out)
     }
+}
+
+/// Writes a number with at least so many digits.
+fn digits(out: &mut String, number: u64, least: u32) {
+    if least > 1 || number > 9 {
+        digits(out, number / 10, least.saturating_sub(1));
+    }
+    out.push(char::from(b'0' + (number % 10) as u8));
 }
 
 impl FromStr for Timestamp {
@@ -95,8 +114,8 @@ fn parse(text: &str) -> Option<Timestamp> {
     if !in_range || civil_from_days(days_from_civil(year, month, day)).2 as i64 != day {
         return None;
     }
-    let millis = number(&format!("{fraction:0<3}")[..3])?;
     number(fraction)?;
+    let millis = fraction.bytes().chain(*b"00").take(3).fold(0, |millis, digit| millis * 10 + i64::from(digit - b'0'));
     Some(Timestamp(days_from_civil(year, month, day) * DAY + ((hour * 60 + minute) * 60 + second) * 1000 + millis))
 }
 
@@ -133,10 +152,25 @@ mod tests {
             (0, "1970-01-01T00:00:00Z"),
             (951_782_400_000, "2000-02-29T00:00:00Z"),
             (1_784_937_599_123, "2026-07-24T23:59:59.123Z"),
+            (1_000_000_000_007, "2001-09-09T01:46:40.007Z"),
             (-1, "1969-12-31T23:59:59.999Z"),
         ] {
             assert_eq!(Timestamp(ms).to_string(), text);
             assert_eq!(text.parse::<Timestamp>().unwrap(), Timestamp(ms));
+        }
+    }
+
+    #[test]
+    fn fraction_of_a_second_may_have_any_number_of_digits() {
+        for (fraction, ms) in [(".5", 500), (".25", 250), (".1239", 123), ("", 0)] {
+            assert_eq!(format!("1970-01-01T00:00:00{fraction}Z").parse(), Ok(Timestamp(ms)));
+        }
+    }
+
+    #[test]
+    fn year_has_at_least_four_digits() {
+        for (ms, text) in [(-62_135_596_800_000, "0001-01-01T00:00:00Z"), (253_402_300_800_000, "10000-01-01T00:00:00Z")] {
+            assert_eq!(Timestamp(ms).to_string(), text);
         }
     }
 
@@ -149,6 +183,8 @@ mod tests {
             "2026-07-24T24:00:00Z",
             "2026-07-24T10:00:00",
             "2026-07-24T10:00:00.xZ",
+            "2026-07-24T10:00:00.12éZ",
+            "2026-07-24T10:00:00.Z",
             "2026-07-24T+1:00:00Z",
         ] {
             assert!(bad.parse::<Timestamp>().is_err(), "{bad}");

@@ -8,13 +8,15 @@ use serde_json::{Map, Value};
 
 use super::read::Messages;
 
+/// The beginnings of messages that only the server writes: the browser has its own names of days and months.
+const SERVERS_OWN: [&str; 3] = ["date-", "month-", "weekday-"];
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// The JSON of one language; what the browser could not read is noted with file and key.
 pub fn json<'a>(language: &str, files: impl Iterator<Item = (&'a String, &'a Messages)>, faults: &mut Vec<String>) -> String {
     let mut all = Map::new();
     for (name, messages) in files {
-        for (key, message) in messages {
+        for (key, message) in messages.iter().filter(|(key, _)| !SERVERS_OWN.iter().any(|own| key.starts_with(own))) {
             match compile(&message.pattern) {
                 Ok(value) if all.contains_key(key) => {
                     let _ = value;
