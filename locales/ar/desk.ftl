@@ -200,6 +200,25 @@ desk-published = { $n ->
    *[other] نُشر { $n } من القيود.
 }
 
+# Files
+desk-files = ملفات
+desk-files-why = ما قيل وما تقرر بشأن هذه النسخة في ملف للحفظ أو الطباعة أو العمل عليه. لا ترد الملاحظات الخاصة ولا العناوين في أي ملف.
+desk-files-drafts = وكذلك القرارات والخلاصات والمواضيع التي لم تُنشر بعد
+desk-files-shown = { $n ->
+    [zero] المعروض الآن فقط (لا تعليقات)
+    [one] المعروض الآن فقط (تعليق واحد)
+    [two] المعروض الآن فقط (تعليقان)
+    [few] المعروض الآن فقط ({ $n } تعليقات)
+    [many] المعروض الآن فقط ({ $n } تعليقًا)
+   *[other] المعروض الآن فقط ({ $n } تعليق)
+}
+desk-file-xlsx = جدول بيانات (XLSX)
+desk-file-docx = تقرير لمعالج النصوص (DOCX)
+desk-file-csv = جدول بنص عادي (CSV)
+desk-file-md = تقرير بنص عادي (Markdown)
+desk-file-jsonl = كل شيء لنظام Colloquy آخر (JSON lines)
+desk-file-jsonld = حواشٍ للويب (JSON-LD)
+
 # Keys
 desk-key-next = التعليق التالي
 desk-key-previous = التعليق السابق

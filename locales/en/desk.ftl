@@ -184,6 +184,21 @@ desk-published = { $n ->
    *[other] { $n } entries are published.
 }
 
+# Files
+desk-files = Files
+desk-files-why = What was said and decided on this version, as a file to keep, print or work on. Private notes and addresses are in no file.
+desk-files-drafts = Also decisions, syntheses and themes that are not yet published
+desk-files-shown = { $n ->
+    [one] Only what is shown now ({ $n } comment)
+   *[other] Only what is shown now ({ $n } comments)
+}
+desk-file-xlsx = Spreadsheet (XLSX)
+desk-file-docx = Report for a word processor (DOCX)
+desk-file-csv = Table as plain text (CSV)
+desk-file-md = Report as plain text (Markdown)
+desk-file-jsonl = Everything for another Colloquy (JSON lines)
+desk-file-jsonld = Web annotations (JSON-LD)
+
 # Keys
 desk-key-next = Next comment
 desk-key-previous = Previous comment
