@@ -9,6 +9,7 @@ mod conflict;
 mod decide;
 mod decision_form;
 mod dialogs;
+mod files;
 mod filter;
 mod filter_bar;
 mod heat;

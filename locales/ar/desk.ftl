@@ -51,7 +51,6 @@ desk-redline-others = { $n ->
 desk-positions-none = لم يتخذ أحد موقفًا بعد.
 desk-positions-silent = لا موقف بعد: { $groups }.
 desk-assign = المحرر
-desk-assigned = يعمل عليها { $name }
 desk-assigned-none = لا أحد بعينه
 desk-synthesis = الخلاصة
 desk-synthesis-save = حفظ الخلاصة
@@ -127,6 +126,7 @@ desk-empty = (فارغ)
 desk-verdict-draft = لا يراه إلا المكتب
 desk-verdict-changed = تغيّر منذ نشره
 desk-verdict-published = منشور
+desk-objection = يتمسك كاتبه بعد القرار بما يلي:
 desk-undone = أُلغي
 desk-undo-none = لا شيء يمكن إلغاؤه.
 desk-history = السجل
@@ -157,6 +157,8 @@ desk-theme-make = إنشاء
 desk-theme-change = تغيير
 desk-theme-rename = اسم جديد بدل «{ $name }»
 desk-theme-merge = دمج في …
+desk-theme-merge-do = دمج
+desk-theme-remove-do = إزالته من كل تعليقاته
 desk-theme-remove = إزالة هذا الموضوع
 desk-theme-count = { $name } ({ $count })
 problem-theme-taken = يوجد موضوع بهذا الاسم.
@@ -197,6 +199,25 @@ desk-published = { $n ->
     [two] نُشر قيدان.
    *[other] نُشر { $n } من القيود.
 }
+
+# Files
+desk-files = ملفات
+desk-files-why = ما قيل وما تقرر بشأن هذه النسخة في ملف للحفظ أو الطباعة أو العمل عليه. لا ترد الملاحظات الخاصة ولا العناوين في أي ملف.
+desk-files-drafts = وكذلك القرارات والخلاصات والمواضيع التي لم تُنشر بعد
+desk-files-shown = { $n ->
+    [zero] المعروض الآن فقط (لا تعليقات)
+    [one] المعروض الآن فقط (تعليق واحد)
+    [two] المعروض الآن فقط (تعليقان)
+    [few] المعروض الآن فقط ({ $n } تعليقات)
+    [many] المعروض الآن فقط ({ $n } تعليقًا)
+   *[other] المعروض الآن فقط ({ $n } تعليق)
+}
+desk-file-xlsx = جدول بيانات (XLSX)
+desk-file-docx = تقرير لمعالج النصوص (DOCX)
+desk-file-csv = جدول بنص عادي (CSV)
+desk-file-md = تقرير بنص عادي (Markdown)
+desk-file-jsonl = كل شيء لنظام Colloquy آخر (JSON lines)
+desk-file-jsonld = حواشٍ للويب (JSON-LD)
 
 # Keys
 desk-key-next = التعليق التالي

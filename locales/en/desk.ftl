@@ -47,7 +47,6 @@ desk-redline-others = { $n ->
 desk-positions-none = Nobody has taken a position yet.
 desk-positions-silent = No position yet: { $groups }.
 desk-assign = Editor
-desk-assigned = Worked on by { $name }
 desk-assigned-none = Nobody in particular
 desk-synthesis = Synthesis
 desk-synthesis-save = Store the synthesis
@@ -113,6 +112,7 @@ desk-empty = (empty)
 desk-verdict-draft = Only the desk sees this
 desk-verdict-changed = Changed since it was published
 desk-verdict-published = Published
+desk-objection = Its writer maintains after the decision:
 desk-undone = Undone
 desk-undo-none = There is nothing to undo.
 desk-history = History
@@ -143,6 +143,8 @@ desk-theme-make = Make it
 desk-theme-change = Change
 desk-theme-rename = New name for “{ $name }”
 desk-theme-merge = Merge into …
+desk-theme-merge-do = Merge
+desk-theme-remove-do = Take it away from all its comments
 desk-theme-remove = Take this theme away
 desk-theme-count = { $name } ({ $count })
 problem-theme-taken = There is a theme of this name already.
@@ -181,6 +183,21 @@ desk-published = { $n ->
     [one] { $n } entry is published.
    *[other] { $n } entries are published.
 }
+
+# Files
+desk-files = Files
+desk-files-why = What was said and decided on this version, as a file to keep, print or work on. Private notes and addresses are in no file.
+desk-files-drafts = Also decisions, syntheses and themes that are not yet published
+desk-files-shown = { $n ->
+    [one] Only what is shown now ({ $n } comment)
+   *[other] Only what is shown now ({ $n } comments)
+}
+desk-file-xlsx = Spreadsheet (XLSX)
+desk-file-docx = Report for a word processor (DOCX)
+desk-file-csv = Table as plain text (CSV)
+desk-file-md = Report as plain text (Markdown)
+desk-file-jsonl = Everything for another Colloquy (JSON lines)
+desk-file-jsonld = Web annotations (JSON-LD)
 
 # Keys
 desk-key-next = Next comment

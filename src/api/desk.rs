@@ -49,6 +49,12 @@ impl Desk {
         self.at(&["/events?after=", &after.to_string()])
     }
 
+    /// Where a file of what was said is; `query` begins with `version=`.
+    #[must_use]
+    pub fn file(&self, format: &str, drafts: bool, query: &str) -> String {
+        self.at(&["/export?format=", format, if drafts { "&drafts=true&" } else { "&" }, query])
+    }
+
     /// Who is at it, themes, reasons.
     pub async fn show(&self) -> Result<DeskOut, Failure> {
         ask("GET", self.at(&[]), None).await

@@ -6,7 +6,7 @@ use super::banner::failed;
 use super::model::{Place, model};
 use super::numbers;
 use super::page::desk;
-use crate::i18n::{t, tf};
+use crate::i18n::t;
 use crate::js::spawn;
 use crate::ui::{View, announce, el, empty, live, memo, value_of};
 
@@ -20,7 +20,8 @@ pub fn line(place: Place, block: BlockId) -> View {
         if model().may_publish() {
             return choice(&editor, block);
         }
-        let words = if editor.is_empty() { t("desk-assigned-none") } else { tf("desk-assigned", &[("name", &model().who(&editor))]) };
+        let name = if editor.is_empty() { t("desk-assigned-none") } else { model().who(&editor) };
+        let words = [t("desk-assign").as_str(), ": ", &name].concat();
         el("p", "tag").text(words).view()
     })
 }

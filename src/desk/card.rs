@@ -2,7 +2,7 @@
 
 use colloquy_consultation::*;
 
-use super::card_parts::{head, words};
+use super::card_parts::{head, objection, words};
 use super::decide::{KEYS, press};
 use super::list::Item;
 use super::model::{Dialog, Writing, model};
@@ -23,6 +23,7 @@ pub fn card(item: &Item) -> View {
     let is_root = id == item.root;
     let comment = item.comment.clone();
     let (shown, said, verdict, about) = (comment.clone(), comment.clone(), comment.clone(), comment.clone());
+    let maintained = comment.clone();
     let mut article = el("article", "comment")
         .attr("id", &element_id(id))
         .attr("data-comment", &id.to_string())
@@ -39,6 +40,7 @@ pub fn card(item: &Item) -> View {
             .child(chosen::tick(id))
             .child(decide_row(item))
             .live(move || verdict.with(decision_form::summary))
+            .live(move || maintained.with(objection))
             .live(move || about.with(themes::chips))
             .child(notes::of_comment(&comment))
             .child(actions(item))

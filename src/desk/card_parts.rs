@@ -85,3 +85,18 @@ pub fn words(comment: &CommentOut) -> View {
     }
     several(parts)
 }
+
+/// What its writer maintains after the decision.
+#[must_use]
+pub fn objection(comment: &DeskCommentOut) -> View {
+    let Some(objection) = &comment.objection else { return empty() };
+    el("div", "objection")
+        .child(
+            el("p", "objection__head")
+                .text(t("desk-objection"))
+                .text(" ".to_owned())
+                .child(span("tag", String::new()).child(time(objection.at))),
+        )
+        .child(el("p", "versus__words").attr("dir", "auto").text(objection.text.clone()))
+        .view()
+}

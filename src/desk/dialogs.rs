@@ -2,7 +2,7 @@
 
 use super::model::{Dialog, model};
 use super::page::desk;
-use super::{conflict, help, history, publish, reasons, themes, themes_dialog};
+use super::{conflict, files, help, history, publish, reasons, themes, themes_dialog};
 use crate::i18n::t;
 use crate::ui::{View, dialog, empty, live, untrack};
 
@@ -20,6 +20,7 @@ pub fn dialogs() -> View {
             Dialog::Help => dialog(t("help-title"), help::content(), close),
             Dialog::Themes(id) => dialog(t("desk-themes"), themes::content(id), close),
             Dialog::AllThemes => dialog(t("desk-themes-all"), themes_dialog::content(), close),
+            Dialog::Files => dialog(t("desk-files"), files::content(), close),
             Dialog::Reasons => dialog(t("desk-reasons"), reasons::content(), close),
             Dialog::History(id) => {
                 let steps = history::steps(async move { desk().history(id).await }, true);

@@ -9,7 +9,7 @@ use super::model::{Place, model};
 use super::page::{group, page, region};
 use super::place;
 use crate::i18n::{coded, language_name, t, tn};
-use crate::ui::{Signal, View, button, choice, el, empty, live, on_change, untrack, value_of};
+use crate::ui::{Signal, View, button, choice, el, empty, live, memo, on_change, untrack, value_of};
 
 /// Looks at other comments.
 fn set(change: impl FnOnce(&mut Filter)) {
@@ -17,10 +17,22 @@ fn set(change: impl FnOnce(&mut Filter)) {
     list::reload();
 }
 
+/// Sets the whole filter; its fields follow.
+fn set_all(filter: Filter) {
+    model().filter.set(filter);
+    model().filter_set.update(|times| *times += 1);
+}
+
 /// Everything of a theme, wherever it was said.
 pub fn everything_with(theme: ThemeId) {
-    model().filter.set(Filter { theme: theme.to_string(), ..Filter::default() });
+    set_all(Filter { theme: theme.to_string(), ..Filter::default() });
     place::open(Place::All);
+}
+
+/// Everything again.
+fn clear() {
+    set_all(Filter::default());
+    list::reload();
 }
 
 /// The bar.
@@ -34,7 +46,7 @@ pub fn filter_bar() -> View {
             if model.filter.with(Filter::is_all) {
                 return empty();
             }
-            button("link", t("filter-clear"), |_| set(|filter| *filter = Filter::default())).view()
+            button("link", t("filter-clear"), |_| clear()).view()
         }))
         .child(live(move || {
             if model.list.items.with(Vec::is_empty) || !model.may_draft() {
@@ -42,6 +54,12 @@ pub fn filter_bar() -> View {
             }
             button("link", t("desk-choose-all"), |_| chosen::toggle_all()).view()
         }));
+    let people_and_themes = memo(move || {
+        model.desk.with(|desk| {
+            desk.as_ref()
+                .map(|desk| (desk.people.clone(), desk.themes.iter().map(|theme| (theme.id, theme.name.clone())).collect::<Vec<_>>()))
+        })
+    });
     let form = el("details", "filters__form")
         .attr("id", "filter-form")
         .child(el("summary", "").live_text(move || match model.filter.with(Filter::conditions) {
@@ -49,9 +67,9 @@ pub fn filter_bar() -> View {
             n => tn("desk-filter-conditions", n as u32),
         }))
         .live(move || {
-            // Made anew when the filter is cleared or the desk is known, so that the fields show it.
-            let _ = model.filter.with(Filter::is_all);
-            model.desk.track();
+            // Made anew only when they have to show something else: else a choice would lose the keyboard.
+            model.filter_set.track();
+            let _ = people_and_themes.get();
             untrack(fields)
         });
     el("div", "filters").attr("role", "search").attr("aria-label", &t("filter-title")).child(search()).child(form).child(count).view()
@@ -61,7 +79,8 @@ pub fn filter_bar() -> View {
 fn search() -> View {
     let model = model();
     live(move || {
-        let words = model.filter.with(|filter| filter.q.clone());
+        model.filter_set.track();
+        let words = model.filter.with_untracked(|filter| filter.q.clone());
         let typed = Signal::new(words.clone());
         el("form", "inline-form search")
             .child(

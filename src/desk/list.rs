@@ -90,6 +90,12 @@ fn version() -> String {
     ["version=", &page().version.number.to_string()].concat()
 }
 
+/// The version, and where asked the place, as the beginning of a query.
+#[must_use]
+pub fn here(place: bool) -> String {
+    if place { version() + &at(model().place.get_untracked()) } else { version() }
+}
+
 /// Begins the list of the place anew.
 pub fn reload() {
     let list = model().list;

@@ -39,6 +39,8 @@ pub enum Dialog {
     AllThemes,
     /// The reasons that are used again.
     Reasons,
+    /// Files of what was said and decided.
+    Files,
     /// How the decision on a contribution came about.
     History(CommentId),
     /// How the synthesis of a place came about: a block's id, or `whole`.
@@ -85,6 +87,8 @@ pub struct Model {
     pub place: Signal<Place>,
     /// Which comments are looked at.
     pub filter: Signal<Filter>,
+    /// Counts the times the filter was set by something else than its own fields, which then show it.
+    pub filter_set: Signal<u32>,
     /// The comments of the place.
     pub list: List,
     /// The comment that the keys act on.
@@ -140,6 +144,7 @@ pub fn start() {
         summary: Signal::new(page.summary.clone()),
         place: Signal::new(Place::All),
         filter: Signal::new(Filter::default()),
+        filter_set: Signal::new(0),
         list: List::new(),
         current: Signal::new(None),
         chosen: Signal::new(Vec::new()),

@@ -58,13 +58,15 @@ pub fn form(comment: Option<CommentId>, block: Option<(BlockId, Signal<Vec<NoteO
     let of = comment.map(|id| id.to_string()).or_else(|| Some(block.as_ref()?.0.to_string())).unwrap_or_default();
     let field = if comment.is_some() { "note-text" } else { "block-note-text" };
     let typed = Typed::new(key("note", &of), field, String::new());
-    let id = NoteId(new_id().0);
+    // One id for all tries, so that a note whose answer was lost is kept once; the next note has another.
+    let id = Signal::new(NoteId(new_id().0));
     let store = {
         let typed = typed.clone();
         move || {
             let text = typed.text.get_untracked();
             if !text.trim().is_empty() {
-                send(NoteIn { id, comment, block: block.map(|(block, _)| block), text }, typed.clone(), block.map(|(_, notes)| notes));
+                let note = NoteIn { id: id.get_untracked(), comment, block: block.map(|(block, _)| block), text };
+                send(note, typed.clone(), id, block.map(|(_, notes)| notes));
             }
         }
     };
@@ -76,11 +78,12 @@ pub fn form(comment: Option<CommentId>, block: Option<(BlockId, Signal<Vec<NoteO
         .view()
 }
 
-fn send(note: NoteIn, typed: Typed, notes: Option<Signal<Vec<NoteOut>>>) {
+fn send(note: NoteIn, typed: Typed, id: Signal<NoteId>, notes: Option<Signal<Vec<NoteOut>>>) {
     spawn(async move {
         match desk().add_note(&note).await {
             Ok(note) => {
-                typed.done(String::new());
+                typed.replace(String::new());
+                id.set(NoteId(new_id().0));
                 announce(&t("desk-stored"));
                 if let Some(id) = note.comment {
                     list::change(id, |comment| {

@@ -33,7 +33,9 @@ pub fn picker(reason: Typed) -> View {
                 let id = value_of(&event);
                 let found = crate::ui::untrack(all).into_iter().find(|reason| reason.id.to_string() == id);
                 if let Some(found) = found {
-                    picked.replace(found.text);
+                    let typed = picked.text.get_untracked();
+                    let known: Vec<String> = crate::ui::untrack(all).into_iter().map(|reason| reason.text).collect();
+                    picked.replace(with_reason(&typed, &found.text, &known));
                 }
             })
             .view()
@@ -48,6 +50,16 @@ pub fn picker(reason: Typed) -> View {
         }))
         .child(button("link", t("desk-reasons-edit"), |_| model().dialog.set(Dialog::Reasons)))
         .view()
+}
+
+/// What stands in the field once a reason is picked: what was typed stays, a reason picked before gives way.
+#[must_use]
+pub fn with_reason(typed: &str, picked: &str, known: &[String]) -> String {
+    if typed.trim().is_empty() || known.iter().any(|reason| reason == typed) {
+        return picked.to_owned();
+    }
+    let kept = known.iter().find_map(|reason| typed.strip_suffix(reason.as_str())).unwrap_or(typed).trim_end();
+    if kept.is_empty() { picked.to_owned() } else { [kept, "\n", picked].concat() }
 }
 
 /// The dialog's content.
@@ -94,4 +106,21 @@ fn change(work: impl Future<Output = Result<(), Failure>> + 'static) {
             Err(failure) => failed(&failure),
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasm_bindgen_test::*;
+
+    wasm_bindgen_test_configure!(run_in_browser);
+
+    #[wasm_bindgen_test]
+    fn picking_a_reason_never_loses_what_was_typed() {
+        let known = ["Out of scope.".to_owned(), "Already there.".to_owned()];
+        assert_eq!(with_reason("", "Out of scope.", &known), "Out of scope.");
+        assert_eq!(with_reason("Out of scope.", "Already there.", &known), "Already there.");
+        assert_eq!(with_reason("See 12.", "Out of scope.", &known), "See 12.\nOut of scope.");
+        assert_eq!(with_reason("See 12.\nOut of scope.", "Already there.", &known), "See 12.\nAlready there.");
+    }
 }

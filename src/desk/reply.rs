@@ -48,7 +48,7 @@ fn store(reply: DeskReplyIn, typed: Typed) {
                 model().writing.set(None);
                 crate::ui::focus_soon(&super::card::element_id(reply.parent));
                 if model().filter.with_untracked(|filter| filter.sort.is_empty()) {
-                    list::insert(vec![DeskCommentOut { comment, decision: None, themes: Vec::new(), notes: Vec::new() }]);
+                    list::insert(vec![DeskCommentOut { comment, decision: None, themes: Vec::new(), notes: Vec::new(), objection: None }]);
                 }
             }
             Err(failure) => failed(&failure),

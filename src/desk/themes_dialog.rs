@@ -76,15 +76,26 @@ fn tools(theme: &ThemeOut, all: &[ThemeOut]) -> View {
     let others = all.iter().filter(|other| other.id != id);
     let mut options = vec![el("option", "").attr("value", "").text(t("desk-theme-merge")).view()];
     options.extend(others.map(|other| el("option", "").attr("value", &other.id.to_string()).text(other.name.clone()).view()));
-    let merge = el("select", "input")
-        .attr("aria-label", &[t("desk-theme-merge").as_str(), ": ", &theme.name].concat())
-        .children(options)
-        .on("change", move |event| {
-            if let Ok(into) = value_of(&event).parse::<ThemeId>() {
+    let into = Signal::new(String::new());
+    let merge = el("form", "inline-form")
+        .child(
+            el("select", "input")
+                .attr("aria-label", &[t("desk-theme-merge").as_str(), ": ", &theme.name].concat())
+                .children(options)
+                .on("change", move |event| into.set(value_of(&event))),
+        )
+        .child(el("button", "secondary").attr("type", "submit").text(t("desk-theme-merge-do")))
+        .on("submit", move |event| {
+            event.prevent_default();
+            if let Ok(into) = into.get_untracked().parse::<ThemeId>() {
                 change(async move { desk().merge_theme(id, into).await.map(drop) });
             }
         });
-    let remove = button("link", t("desk-theme-remove"), move |_| change(async move { desk().remove_theme(id).await }));
+    let remove = el("details", "").child(el("summary", "").text(t("desk-theme-remove"))).child(button(
+        "danger",
+        t("desk-theme-remove-do"),
+        move |_| change(async move { desk().remove_theme(id).await }),
+    ));
     let summary = el("summary", "").text(t("desk-theme-change"));
     el("details", "theme__tools").child(summary).child(several(vec![rename.view(), merge.view(), remove.view()])).view()
 }

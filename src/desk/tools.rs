@@ -30,6 +30,7 @@ pub fn tools() -> View {
     el("div", "tools")
         .child(who)
         .child(button("link", t("desk-themes"), |_| model_dialog(Dialog::AllThemes)))
+        .child(button("link", t("desk-files"), |_| model_dialog(Dialog::Files)))
         .child(button("link", t("help-keys"), |_| model_dialog(Dialog::Help)).attr("aria-keyshortcuts", "?"))
         .child(publish)
         .view()

@@ -76,6 +76,18 @@ async fn decisions_are_made_by_mouse_stay_private_and_are_undone() -> Result<()>
         desk.decided(&remark, Some("deferred")).await?;
         desk.decided(&suggestion, Some("accepted")).await?;
 
+        // Notes on the paragraph, one after the other; a filter that keeps the keyboard.
+        desk.press(&desk.word("desk-note-on-paragraph"), TEXT).await?;
+        for words in ["Ask the group.", "Ask again."] {
+            desk.write("block-note-text", words).await?;
+            desk.press(&desk.word("desk-note-keep"), TEXT).await?;
+            desk.shows(".block-notes .notes", words).await?;
+        }
+        desk.click("#filter-form > summary").await?;
+        desk.choose(&desk.word("filter-kind"), COMMENTS, "suggestion").await?;
+        desk.until("the suggestions alone", "all('.comment').length === 2", vec![]).await?;
+        desk.is_in("filter-kind").await?;
+
         desk.reload().await?;
         desk.ready().await?;
         desk.decided(&suggestion, Some("accepted")).await?;
@@ -278,10 +290,13 @@ async fn the_desk_has_no_accessibility_faults_and_fits_a_narrow_page() -> Result
                 desk.key(Key::Escape).await?;
                 desk.until("the dialog to close", "!one('#dialog')", vec![]).await?;
             }
-            desk.press(&desk.word("desk-themes"), ".tools").await?;
-            desk.find("#dialog").await?;
-            assert_accessible(&desk, &format!("all themes in {language}")).await?;
-            desk.key(Key::Escape).await?;
+            for tool in ["desk-themes", "desk-files"] {
+                desk.press(&desk.word(tool), ".tools").await?;
+                desk.find("#dialog").await?;
+                assert_accessible(&desk, &format!("the dialog {tool} in {language}")).await?;
+                desk.key(Key::Escape).await?;
+                desk.until("the dialog to close", "!one('#dialog')", vec![]).await?;
+            }
             desk.resize(360, 740).await?;
             for pane in ["desk-paragraphs", "desk-text", "desk-comments"] {
                 desk.press(&desk.word(pane), ".pane-tabs").await?;

@@ -72,14 +72,26 @@ async fn every_message_of_the_pages_exists() {
     app.consultation_between("other", Rules::Open, Visibility::Public, None, Some(closes)).await;
     let mut reader = app.client();
     reader.introduce("gdc", "Sample participant 1", "").await;
-    for path in ["/", "/c/gdc", "/c/other", "/sign-in", "/about", "/nothing", "/c/other/calendar.ics"] {
+    for path in ["/", "/c/gdc", "/c/other", "/desk", "/sign-in", "/about", "/nothing", "/c/other/calendar.ics"] {
         for lang in ["en", "ar"] {
             let html = reader.get(&format!("{path}?lang={lang}")).await.text();
             // A missing message shows its key.
             let text: String = html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect::<Vec<_>>().join("\n");
-            for prefix in
-                ["page-", "site-", "list-", "sign-in-", "me-", "about-", "error-", "state-", "count-", "calendar-", "date-", "month-"]
-            {
+            for prefix in [
+                "page-",
+                "site-",
+                "list-",
+                "desks-",
+                "sign-in-",
+                "me-",
+                "about-",
+                "error-",
+                "state-",
+                "count-",
+                "calendar-",
+                "date-",
+                "month-",
+            ] {
                 let found = text.lines().find(|line| line.trim().starts_with(prefix) && !line.contains(' '));
                 assert_eq!(found, None, "{path} {lang}");
             }
