@@ -2,12 +2,14 @@
 
 mod comments;
 mod consultation;
+mod desk;
 mod read;
 mod session;
 mod write;
 
 pub use comments::*;
 pub use consultation::*;
+pub use desk::Desk;
 pub use read::*;
 pub use session::*;
 pub use write::*;

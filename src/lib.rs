@@ -5,6 +5,7 @@
 //! `colloquy_consultation`, which costs a third of what derived readers weigh in WebAssembly.
 
 pub mod api;
+pub mod desk;
 pub mod i18n;
 pub mod js;
 pub mod live;

@@ -11,3 +11,15 @@ mail-code-link = Or open this link and press the button:
     { $link }
 mail-code-end = Code and link work once, within 15 minutes. Comments of yours that wait for this are then published.
 mail-code-ignore = If you did not ask for this, please ignore this mail; nothing will happen.
+
+# The mail with the decisions on somebody's comments
+mail-outcome-subject = What was decided on your comments: { $title }
+mail-outcome-why = decisions on your comments on “{ $title }” have been published.
+mail-outcome-said = You wrote: “{ $words }”
+mail-outcome-decided = Decision: { $disposition }
+mail-outcome-reason = Reason: { $reason }
+mail-outcome-wording = Words for the next version: { $words }
+mail-outcome-all = Everything that was decided, with the reasons:
+    { $link }
+mail-outcome-answer = If you maintain an objection, you can say so to the co-chairs here, within 90 days:
+    { $link }

@@ -113,6 +113,16 @@ error-home = To all consultations
 calendar-title = { $title }: last moment to comment
 calendar-text = The consultation closes at { $at }.
 
+# /desk
+desks-title = Desks
+desks-desk = Desk
+desks-reader = Public page
+desks-loading = The desk is loading …
+desks-no-script = The desk needs a browser with JavaScript and WebAssembly turned on.
+desks-sign-in = This page is for those who run a consultation. Please sign in with the e-mail address that has a role there, then open this address again.
+desks-no-role = You are signed in as { $email }, and this address has no role at this desk.
+desks-no-role-hint = Whoever runs this site can give you one: co-chair, editor or observer.
+
 # /c/{slug}/outcome
 page-outcome = Outcome
 outcome-title = Outcome: { $title }
@@ -130,3 +140,15 @@ outcome-decided = What was decided
 outcome-decision = Decision on a comment
 outcome-open = Not decided yet
 outcome-several = On paragraphs { $numbers }
+
+# /c/{slug}/answer
+answer-title = Decisions on your comments
+answer-why = This shows what was decided on your comments, and lets you say to the co-chairs that you maintain an objection.
+answer-open = Show the decisions
+answer-none = This page is opened by the link in the mail about the decisions on your comments.
+answer-link-spent = This link is not valid, or no longer. A link works for 90 days; the newest mail has the newest link.
+answer-intro = What was decided on your comments on “{ $title }”. If you maintain an objection, write why: the co-chairs see it, nobody else does.
+answer-text = Why you maintain your objection
+answer-maintain = I maintain my objection
+answer-kept = Kept. The co-chairs see that you maintain your objection.
+answer-refused = Please write why, in at most 10,000 characters. Nothing was kept yet.

@@ -2,6 +2,7 @@
 
 mod bench;
 mod commenting;
+mod desk;
 mod durability;
 mod harness;
 mod live;

@@ -5,6 +5,7 @@
 pub mod accessibility;
 pub mod browser;
 pub mod client;
+pub mod desk;
 pub mod drafts;
 pub mod events;
 pub mod journey;
@@ -18,6 +19,7 @@ pub mod server;
 pub mod wait;
 
 pub use client::Client;
+pub use desk::Desk;
 pub use events::Events;
 pub use journey::{World, journey};
 pub use line::Line;

@@ -8,12 +8,24 @@ use serde_json::{Map, Value};
 pub struct Messages(Map<String, Value>);
 
 impl Messages {
-    /// Reads them from the built app.
+    /// Reads those of the reader from the built app.
     ///
     /// # Errors
     /// When it is not built.
     pub fn of(language: &str) -> Result<Self> {
-        let file = crate::place::assets().join(format!("locales/{language}.json"));
+        Self::read(&format!("locales/{language}.json"))
+    }
+
+    /// Reads those of the desk from the built app.
+    ///
+    /// # Errors
+    /// When it is not built.
+    pub fn of_desk(language: &str) -> Result<Self> {
+        Self::read(&format!("locales/{language}.desk.json"))
+    }
+
+    fn read(name: &str) -> Result<Self> {
+        let file = crate::place::assets().join(name);
         let text =
             std::fs::read_to_string(&file).with_context(|| format!("cannot read {}; `cargo xtask build` makes it", file.display()))?;
         Ok(Self(serde_json::from_str(&text)?))

@@ -8,8 +8,8 @@ use anyhow::{Context, Result};
 use crate::{child, fingerprint, messages, tools};
 
 /// What the browser app is made of.
-const SOURCES: [&str; 9] =
-    ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "src", "style", "locales", "crates/consultation", "crates/text"];
+const SOURCES: [&str; 10] =
+    ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "desk.html", "src", "style", "locales", "crates/consultation", "crates/text"];
 
 /// `cargo xtask build`.
 ///
@@ -50,12 +50,10 @@ pub fn web() -> Result<()> {
     messages::check(&root.join("locales"))?;
     // Trunk works offline below, so that it downloads no tool of its own; the crates must be there by then.
     child::run(child::command("cargo").args(["fetch", "--quiet", "--locked"]))?;
-    let mut trunk = child::command("trunk");
-    trunk.args(["build", "--release=true", "--cargo-profile=wasm-release", "--offline=true", "--dist=dist", "index.html"]);
-    // Trunk reads NO_COLOR as a yes or no and stops at the usual "1".
-    trunk.env_remove("NO_COLOR").env("RUST_LIB_BACKTRACE", "0");
-    child::run(&mut trunk)?;
     let dist = root.join("dist");
+    trunk("index.html", "dist")?;
+    trunk("desk.html", "dist-desk")?;
+    join(&root.join("dist-desk"), &dist, "desk.html")?;
     match wasm_opt {
         Some(program) => optimise(&dist, &program)?,
         None => eprintln!("  no wasm-opt of version 116 or newer: the app stays about a tenth larger (`cargo xtask test` brings one)"),
@@ -66,6 +64,25 @@ pub fn web() -> Result<()> {
         compress(&file)?;
     }
     fs::write(&stamp, wanted).with_context(|| format!("cannot write {}", stamp.display()))
+}
+
+/// Builds one page and its program.
+fn trunk(page: &str, dist: &str) -> Result<()> {
+    let mut trunk = child::command("trunk");
+    trunk.args(["build", "--release=true", "--cargo-profile=wasm-release", "--offline=true", &format!("--dist={dist}"), page]);
+    // Trunk reads NO_COLOR as a yes or no and stops at the usual "1".
+    trunk.env_remove("NO_COLOR").env("RUST_LIB_BACKTRACE", "0");
+    child::run(&mut trunk)
+}
+
+/// Copies what Trunk made of another page to the files of the first; Trunk calls every page `index.html`.
+fn join(from: &Path, dist: &Path, page: &str) -> Result<()> {
+    for file in fingerprint::files(&[from.to_path_buf()])? {
+        let name = file.strip_prefix(from)?;
+        let name = if name == Path::new("index.html") { Path::new(page) } else { name };
+        fs::copy(&file, dist.join(name)).with_context(|| format!("cannot copy {}", file.display()))?;
+    }
+    Ok(())
 }
 
 /// Makes each WebAssembly file of `dist` smaller, with the features that rustc switches on by itself.

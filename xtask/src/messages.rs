@@ -14,8 +14,9 @@ use read::Messages;
 
 /// The language that every other one is checked against.
 const SOURCE: &str = "en";
-/// The files whose messages the browser app shows.
-const FOR_BROWSER: [&str; 2] = ["reader.ftl", "vocabulary.ftl"];
+/// The files whose messages each browser app shows, under the ending of what they are compiled into.
+const FOR_BROWSER: [(&str, &[&str]); 2] =
+    [("json", &["reader.ftl", "vocabulary.ftl"]), ("desk.json", &["desk.ftl", "reader.ftl", "vocabulary.ftl"])];
 
 /// `cargo xtask messages`.
 ///
@@ -24,25 +25,25 @@ const FOR_BROWSER: [&str; 2] = ["reader.ftl", "vocabulary.ftl"];
 pub fn run(args: &[String]) -> Result<()> {
     crate::no_arguments(args)?;
     let written = write(&child::root().join("locales"), &child::root().join("dist/locales"))?;
-    println!("{} languages: {}", written.len(), written.join(", "));
+    println!("{} files: {}", written.len(), written.join(", "));
     Ok(())
 }
 
-/// Checks every language in `locales` and writes `{language}.json` for each into `out`; gives the languages.
+/// Checks every language in `locales` and writes `{language}.json` and `{language}.desk.json` for each into `out`; gives their names.
 ///
 /// # Errors
 /// Every fault found, each with its file and key; nothing is written then.
 pub fn write(locales: &Path, out: &Path) -> Result<Vec<String>> {
     let compiled = check(locales)?;
     fs::create_dir_all(out).with_context(|| format!("cannot make {}", out.display()))?;
-    for (language, json) in &compiled {
-        let file = out.join(format!("{language}.json"));
+    for (name, json) in &compiled {
+        let file = out.join(name);
         fs::write(&file, json).with_context(|| format!("cannot write {}", file.display()))?;
     }
     Ok(compiled.into_keys().collect())
 }
 
-/// Checks every language in `locales`; gives the JSON for the browser by language.
+/// Checks every language in `locales`; gives the files for the browser by name.
 ///
 /// # Errors
 /// Every fault found, each with its file and key.
@@ -59,8 +60,10 @@ pub fn check(locales: &Path) -> Result<BTreeMap<String, String>> {
     }
     let mut compiled = BTreeMap::new();
     for (language, files) in &read {
-        let chosen = files.iter().filter(|(name, _)| FOR_BROWSER.contains(&name.as_str()));
-        compiled.insert(language.clone(), compile::json(language, chosen, &mut faults));
+        for (ending, wanted) in FOR_BROWSER {
+            let chosen = files.iter().filter(|(name, _)| wanted.contains(&name.as_str()));
+            compiled.insert(format!("{language}.{ending}"), compile::json(language, chosen, &mut faults));
+        }
     }
     if !faults.is_empty() {
         bail!("{} in the message files:\n  {}", count(faults.len()), faults.join("\n  "));

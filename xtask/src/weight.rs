@@ -1,4 +1,4 @@
-//! What the reader loads besides the draft's text, in bytes with brotli, against its goal and its ceiling.
+//! What the reader and the desk load. The reader: what it loads besides the draft's text, in bytes with brotli, against its goal and its ceiling.
 
 use std::fs;
 use std::path::Path;
@@ -12,6 +12,14 @@ pub const GOAL: usize = 120_000;
 /// What they may weigh today. It only ever goes down, until it is the goal (docs/decisions/0008).
 pub const CEILING: usize = 137_000;
 
+/// The desk's WebAssembly and script should be at most this, with brotli.
+pub const DESK: usize = 250_000;
+
+/// Whether a file of `dist` is loaded by the desk alone.
+fn is_desk(name: &str) -> bool {
+    name.starts_with("desk") || name.ends_with(".desk.json")
+}
+
 /// Prints a table of the files in `dist` and compares their sum with the ceiling. Of the languages the heaviest counts.
 ///
 /// # Errors
@@ -19,6 +27,7 @@ pub const CEILING: usize = 137_000;
 pub fn check(dist: &Path) -> Result<()> {
     let mut rows = Vec::new();
     let mut heaviest = (String::new(), 0, 0);
+    let mut desk = 0;
     for file in fingerprint::files(&[dist.to_path_buf()])? {
         let name = file.strip_prefix(dist).unwrap_or(&file).to_string_lossy().into_owned();
         if name.ends_with(".br") || name.starts_with('.') {
@@ -26,7 +35,9 @@ pub fn check(dist: &Path) -> Result<()> {
         }
         let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         let row = (name, bytes.len(), build::brotli(&bytes)?.len());
-        if row.0.starts_with("locales/") {
+        if is_desk(&row.0) {
+            desk += if row.0.ends_with(".wasm") || row.0.ends_with(".js") { row.2 } else { 0 };
+        } else if row.0.starts_with("locales/") {
             if row.2 > heaviest.2 {
                 heaviest = row;
             }
@@ -50,6 +61,10 @@ pub fn check(dist: &Path) -> Result<()> {
     }
     if sum > CEILING {
         bail!("the reader loads {sum} bytes, {} more than its ceiling of {CEILING}", sum - CEILING);
+    }
+    println!("{:>10} {desk:>10}  the desk's program; at most {DESK}", "");
+    if desk > DESK {
+        bail!("the desk's program weighs {desk} bytes, {} too many", desk - DESK);
     }
     Ok(())
 }

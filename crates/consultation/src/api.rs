@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::block::VersionOut;
 use crate::code::{CommentKind, CommentState, EventKind, Level, Operation, Role, Rules, Stance, Visibility};
 use crate::desk::VerdictOut;
 use crate::groups::Choice;
@@ -477,6 +478,21 @@ pub struct PageData {
     pub consultation: ConsultationOut,
     /// The version shown.
     pub version: u32,
+    /// The language of the page around the draft.
+    pub language: Language,
+    /// The address of the messages of that language.
+    pub messages: String,
+    /// The numbers as of the moment the page was made.
+    pub summary: SummaryOut,
+}
+
+/// What the desk's page tells the browser app, so that it need not ask.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeskPageData {
+    /// The consultation.
+    pub consultation: ConsultationOut,
+    /// The draft.
+    pub version: VersionOut,
     /// The language of the page around the draft.
     pub language: Language,
     /// The address of the messages of that language.

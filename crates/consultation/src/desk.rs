@@ -159,6 +159,19 @@ pub struct DeskCommentOut {
     /// The private notes on it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<NoteOut>,
+    /// What its writer maintains after the decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub objection: Option<ObjectionOut>,
+}
+
+/// What a writer maintains after the decision on their contribution; the desk alone sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ObjectionOut {
+    /// When they said so last.
+    pub at: Timestamp,
+    /// In their words.
+    pub text: String,
 }
 
 /// A page of contributions for the desk.

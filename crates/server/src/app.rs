@@ -11,6 +11,7 @@ use crate::live::Live;
 use crate::mail::Mailer;
 use crate::messages::Messages;
 use crate::metrics::Metrics;
+use crate::post::Post;
 
 /// The running server; a cheap clone.
 #[derive(Clone)]
@@ -30,6 +31,8 @@ pub struct Parts {
     pub mailer: Mailer,
     /// Who listens for events.
     pub live: Live,
+    /// Wakes whoever sends letters.
+    pub post: Post,
     /// Figures.
     pub metrics: Metrics,
 }
@@ -43,7 +46,16 @@ impl App {
         let assets = Assets::load(&settings.assets)?;
         let mailer = Mailer::new(&settings)?;
         let live = Live::new();
-        Ok(Self(Arc::new(Parts { store, assets, messages: Messages::load()?, mailer, live, metrics: Metrics::default(), settings })))
+        Ok(Self(Arc::new(Parts {
+            store,
+            assets,
+            messages: Messages::load()?,
+            mailer,
+            live,
+            post: Post::default(),
+            metrics: Metrics::default(),
+            settings,
+        })))
     }
 }
 

@@ -26,14 +26,16 @@ struct Asset {
 #[derive(Debug)]
 pub struct Assets {
     files: HashMap<String, Asset>,
-    /// The page that loads the browser app.
+    /// The page that loads the reader.
     pub app: Template,
+    /// The page that loads the desk.
+    pub desk: Template,
     /// The page without it.
     pub plain: Template,
 }
 
 /// Files of the server's own, which need no browser app.
-const OWN: &[(&str, &str)] = &[("sign-in.js", include_str!("assets/sign-in.js"))];
+const OWN: &[(&str, &str)] = &[("answer.js", include_str!("assets/answer.js")), ("sign-in.js", include_str!("assets/sign-in.js"))];
 
 impl Assets {
     /// Reads the folder that Trunk built.
@@ -41,28 +43,42 @@ impl Assets {
     /// # Errors
     /// A folder that is missing or holds no complete page: what, where, and what to do.
     pub fn load(folder: &Path) -> anyhow::Result<Self> {
-        let page = folder.join("index.html");
-        let html = std::fs::read_to_string(&page).with_context(|| {
-            format!("the browser app is not at {}: build it with `cargo xtask run`, or name its folder with --assets", page.display())
-        })?;
-        let template = |made: anyhow::Result<Template>| made.with_context(|| format!("{} is not Colloquy's page", page.display()));
+        let html = read_page(folder, "index.html")?;
+        let desk = read_page(folder, "desk.html")?;
+        let template = |made: anyhow::Result<Template>| made.with_context(|| format!("{} holds no page of Colloquy", folder.display()));
         let mut files = HashMap::new();
         read_folder(folder, "", &mut files)?;
         files.remove("index.html");
+        files.remove("desk.html");
         for (name, text) in OWN {
             files.insert((*name).to_owned(), asset(name, text.as_bytes().to_vec(), None));
         }
-        Ok(Self { files, app: template(Template::read(&html))?, plain: template(Template::read_plain(&html))? })
+        Ok(Self {
+            files,
+            app: template(Template::read(&html))?,
+            desk: template(Template::read(&desk))?,
+            plain: template(Template::read_plain(&html))?,
+        })
     }
 
-    /// The address of a language's messages for the browser app; English where it has none.
+    /// The address of a language's messages for the reader; English where it has none.
     #[must_use]
     pub fn messages(&self, language: &Language) -> String {
+        self.messages_of(language, "json")
+    }
+
+    /// The address of a language's messages for the desk; English where it has none.
+    #[must_use]
+    pub fn desk_messages(&self, language: &Language) -> String {
+        self.messages_of(language, "desk.json")
+    }
+
+    fn messages_of(&self, language: &Language, ending: &str) -> String {
         [language.as_str(), "en"]
             .iter()
-            .map(|tag| format!("locales/{tag}.json"))
+            .map(|tag| format!("locales/{tag}.{ending}"))
             .find_map(|path| self.files.get(&path).map(|asset| format!("/{path}?v={}", asset.hash)))
-            .unwrap_or_else(|| "/locales/en.json".to_owned())
+            .unwrap_or_else(|| format!("/locales/en.{ending}"))
     }
 
     /// Answers with a file, if there is one at this path (without the leading slash).
@@ -111,6 +127,13 @@ fn takes_brotli(headers: &HeaderMap) -> bool {
     accepted.flat_map(|value| value.split(',')).any(|coding| {
         let mut parts = coding.split(';').map(str::trim);
         parts.next() == Some("br") && !parts.any(|weight| matches!(weight, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
+    })
+}
+
+fn read_page(folder: &Path, name: &str) -> anyhow::Result<String> {
+    let page = folder.join(name);
+    std::fs::read_to_string(&page).with_context(|| {
+        format!("the browser app is not at {}: build it with `cargo xtask run`, or name its folder with --assets", page.display())
     })
 }
 

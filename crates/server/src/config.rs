@@ -156,6 +156,8 @@ pub struct Settings {
     pub client_header: Option<String>,
     /// Limits.
     pub limits: Limits,
+    /// How long the mail about decisions waits after they are published, in minutes.
+    pub outcome_mail_minutes: u32,
     /// How many event streams a client may have open; 0: any number.
     pub streams_per_client: u32,
     /// Log filter.
@@ -217,6 +219,7 @@ impl Settings {
                 sign_in: layers.parse("limit_sign_in")?,
                 sign_in_client: layers.parse("limit_sign_in_client")?,
             },
+            outcome_mail_minutes: layers.parse("outcome_mail_minutes")?,
             streams_per_client: layers.parse("streams_per_client")?,
             log: layers.text("log").to_owned(),
         })

@@ -19,6 +19,7 @@ pub mod metrics;
 pub mod openapi;
 pub mod origin;
 pub mod pages;
+pub mod post;
 pub mod report;
 pub mod router;
 pub mod routes;

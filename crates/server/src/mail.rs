@@ -12,8 +12,10 @@ use crate::config::Settings;
 use crate::error::{self, Result};
 
 mod code;
+mod outcome;
 
 pub use code::{CodeMail, send_code};
+pub use outcome::send_outcome;
 
 /// Where mails go.
 pub struct Mailer {

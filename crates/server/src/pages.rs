@@ -1,8 +1,10 @@
 //! Pages in HTML. Those that need no browser app are complete without scripts.
 
 pub mod about;
+pub mod answer;
 pub mod calendar;
 pub mod consultation;
+pub mod desk;
 pub mod health;
 pub mod list;
 pub mod outcome;

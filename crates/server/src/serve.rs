@@ -40,6 +40,7 @@ pub async fn serve(mut settings: Settings) -> anyhow::Result<()> {
         async move { app.live.poll(&app.store).await }
     });
     let tidier = tokio::spawn(tidy(app.clone()));
+    let postman = tokio::spawn(crate::post::run(app.clone()));
     let mut stopping = app.live.stopping();
     let server = axum::serve(listener, router(app.clone()).into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(stop_signal(app.clone()));
@@ -51,6 +52,7 @@ pub async fn serve(mut settings: Settings) -> anyhow::Result<()> {
     }
     poller.abort();
     tidier.abort();
+    postman.abort();
     tracing::info!("stopped");
     Ok(())
 }

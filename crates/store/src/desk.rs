@@ -28,6 +28,7 @@ mod themes;
 
 pub use comments::{Decided, DeskQuery, DeskSort};
 pub(crate) use decide::verdict;
+pub(crate) use events::about_comment as tell_about_comment;
 pub use findings::{Finding, Findings};
 
 /// The right to read at the desk.
@@ -314,11 +315,12 @@ impl CoChair {
         assign::assign(self, block, given).await
     }
 
-    /// Publishes what is drafted: from now on everyone may read it.
+    /// Publishes what is drafted: from now on everyone may read it. Whoever has a proved address gets a letter about the
+    /// decisions on their contributions, `letters_after_ms` later: what is published until then is in the same letter.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn publish(&self, scope: &PublicationIn) -> Result<PublicationOut> {
-        publish::publish(self, scope).await
+    pub async fn publish(&self, scope: &PublicationIn, letters_after_ms: i64) -> Result<PublicationOut> {
+        publish::publish(self, scope, letters_after_ms).await
     }
 }

@@ -12,6 +12,7 @@ mod desk;
 mod draft_text;
 mod entity;
 mod error;
+mod letters;
 mod migrator;
 mod participant;
 mod people;
@@ -32,6 +33,7 @@ pub use administrator::export::{Export, ExportedAgreement, ExportedComment, Expo
 pub use administrator::import::{ImportProblem, ImportReport, ImportedAgreement, ImportedComment, ImportedQuote};
 pub use desk::{CoChair, Decided, Desk, DeskQuery, DeskSort, Editor, Finding, Findings, Subject};
 pub use error::{Result, StoreError};
+pub use letters::{Answering, Letter, Letters};
 pub use participant::Participant;
 pub use people::{Introduced, Participation, People, PersonData, Signed, TakenAgreement, TakenComment, TakenPosition};
 pub use reader::{CommentQuery, Filter, Reader};

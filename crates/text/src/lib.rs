@@ -5,8 +5,10 @@
 pub mod diff;
 pub mod normalise;
 pub mod offset;
+pub mod overlay;
 pub mod quote;
 pub mod segment;
 
 pub use diff::{Change, ChangeKind, diff, diff_words};
+pub use overlay::{Layered, overlay};
 pub use quote::{Found, Quote, QuoteStatus, find_quote};

@@ -66,9 +66,11 @@ impl TestApp {
         std::fs::create_dir_all(folder.path().join("dist/locales")).unwrap();
         for (name, text) in [
             ("index.html", PAGE),
+            ("desk.html", PAGE),
             ("reader-0123456789abcdef.js", "export default function init() {}"),
             ("reader-0123456789abcdef.css", "body { margin: 0 }"),
             ("locales/en.json", "{\"a\":\"b\"}"),
+            ("locales/en.desk.json", "{\"a\":\"c\"}"),
         ] {
             std::fs::write(folder.path().join("dist").join(name), text).unwrap();
         }

@@ -198,7 +198,9 @@ impl Drop for Serving {
 fn serve_loads_the_samples_once_and_stops_when_told() {
     let desk = Desk::new();
     std::fs::create_dir(desk.path().join("dist")).unwrap();
-    std::fs::write(desk.path().join("dist/index.html"), crate::app::PAGE).unwrap();
+    for page in ["index.html", "desk.html"] {
+        std::fs::write(desk.path().join("dist").join(page), crate::app::PAGE).unwrap();
+    }
     for start in ["first", "second"] {
         let server = Serving::start(&desk);
         let loaded = server.said.iter().filter(|line| line.starts_with("Loaded the sample")).count();

@@ -223,3 +223,43 @@ async fn hashed_files_are_kept_for_ever_and_others_are_asked_for() {
         assert_eq!(reader.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
 }
+
+#[tokio::test]
+async fn the_desk_is_for_those_with_a_role_and_says_so_to_others() {
+    let app = TestApp::new().await;
+    app.open("gdc").await;
+    let mut chair = app.client();
+    for path in ["/desk", "/desk/gdc", "/desk/nothing"] {
+        let answer = chair.get(path).await;
+        assert_eq!(answer.status, StatusCode::UNAUTHORIZED, "{path}");
+        assert_safe(&answer);
+        assert!(answer.text().contains("href=\"/sign-in\""), "{path}");
+    }
+    let form = "application/x-www-form-urlencoded";
+    let email = "chair@example.org";
+    chair.raw(Method::POST, "/sign-in", form, "intent=code&email=chair%40example.org").await;
+    chair.raw(Method::POST, "/sign-in", form, format!("intent=enter&email=chair%40example.org&code={}", app.code(email))).await;
+    for path in ["/desk", "/desk/gdc"] {
+        let answer = chair.get(path).await;
+        assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path}");
+        assert!(answer.text().contains("signed in as chair@example.org, and this address has no role"), "{path}");
+    }
+    let slug = "gdc".parse().unwrap();
+    let role = colloquy_consultation::Role::CoChair;
+    app.app.store.administrator().grant_role(&email.parse().unwrap(), role, Some(&slug)).await.unwrap();
+    assert!(chair.get("/desk").await.text().contains("href=\"/desk/gdc\""));
+    let desk = chair.get("/desk/gdc").await;
+    assert_eq!((desk.status, desk.header("cache-control")), (StatusCode::OK, "no-store"));
+    assert_safe(&desk);
+    assert!(desk.header("content-security-policy").contains("frame-ancestors 'none'"));
+    let html = desk.text();
+    assert!(html.contains("name=\"robots\" content=\"noindex\""));
+    let json = html.split("id=\"page-data\" type=\"application/json\">").nth(1).unwrap().split("</script>").next().unwrap();
+    let data: colloquy_consultation::DeskPageData = serde_json::from_str(json).unwrap();
+    assert_eq!((data.version.number, data.version.blocks.is_empty()), (1, false));
+    assert_eq!(chair.get(&data.messages).await.text(), "{\"a\":\"c\"}");
+    for (path, status) in [("/desk/gdc/v/1", 200), ("/desk/gdc/v/2", 404), ("/desk/nothing", 404), ("/desk/%ff", 404), ("/desk.html", 404)]
+    {
+        assert_eq!(chair.get(path).await.status.as_u16(), status, "{path}");
+    }
+}

@@ -15,6 +15,7 @@ use super::{Desk, decide, notes};
 use crate::entity::comment::Column;
 use crate::entity::{anchor, assignment, comment, comment_search, comment_theme, decision, note, position};
 use crate::error::{Result, StoreError};
+use crate::letters::answer;
 use crate::reader::{Reader, assemble};
 use crate::search;
 
@@ -230,6 +231,7 @@ pub(super) async fn assemble(connection: &impl ConnectionTrait, desk: &Desk, row
     for note in notes::outs(connection, on).await? {
         notes_of.entry(note.comment.map_or(Uuid::nil(), |comment| comment.0)).or_default().push(note);
     }
+    let mut objections = answer::of(connection, &ids).await?;
     let comments = assemble::assemble(connection, &desk.reader, rows).await?;
     Ok(comments
         .into_iter()
@@ -237,6 +239,7 @@ pub(super) async fn assemble(connection: &impl ConnectionTrait, desk: &Desk, row
             decision: decisions.remove(&comment.id),
             themes: themes.remove(&comment.id.0).unwrap_or_default(),
             notes: notes_of.remove(&comment.id.0).unwrap_or_default(),
+            objection: objections.remove(&comment.id.0),
             comment,
         })
         .collect())

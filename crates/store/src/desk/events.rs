@@ -15,7 +15,7 @@ pub(super) async fn after(desk: &Desk, after: i64, limit: u32) -> Result<Vec<Eve
 }
 
 /// Tells the desk that something about a contribution changed.
-pub(super) async fn about_comment(connection: &impl ConnectionTrait, turn: &mut Turn, comment: &comment::Model) -> Result<()> {
+pub(crate) async fn about_comment(connection: &impl ConnectionTrait, turn: &mut Turn, comment: &comment::Model) -> Result<()> {
     let blocks = blocks_of(connection, comment.root).await?;
     announce_to(connection, turn, Audience::Desk, EventKind::Desk, comment, &blocks).await
 }

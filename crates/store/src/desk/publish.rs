@@ -11,6 +11,7 @@ use super::steps::{self, Step};
 use super::{CoChair, Desk, decide};
 use crate::entity::{anchor, block, comment, decision, desk_step, participant, person, synthesis, version};
 use crate::error::{Result, StoreError};
+use crate::letters::queue;
 use crate::turn::{About, Turn, insert_all};
 
 /// As many blocks as an event names one by one; more are told as the whole.
@@ -22,7 +23,7 @@ pub(super) async fn preview(desk: &Desk, scope: &PublicationIn) -> Result<Public
     found.out(connection).await
 }
 
-pub(super) async fn publish(co_chair: &CoChair, scope: &PublicationIn) -> Result<PublicationOut> {
+pub(super) async fn publish(co_chair: &CoChair, scope: &PublicationIn, letters_after_ms: i64) -> Result<PublicationOut> {
     let desk = &co_chair.desk;
     let transaction = desk.reader.store.begin().await?;
     let mut turn = Turn::take(&desk.reader.store, &transaction, desk.reader.id).await?;
@@ -30,6 +31,7 @@ pub(super) async fn publish(co_chair: &CoChair, scope: &PublicationIn) -> Result
     found.keep_steps(&transaction, desk, &turn).await?;
     found.mark(&transaction, turn.now.0).await?;
     found.announce(&transaction, &mut turn).await?;
+    queue::add(&transaction, &turn, &found.people(&transaction).await?, letters_after_ms).await?;
     turn.finish(&transaction).await?;
     let published = Found::load_same(&transaction, &found).await?.out(&transaction).await?;
     transaction.commit().await?;
@@ -128,13 +130,13 @@ impl Found {
         });
         Ok(PublicationOut {
             syntheses: syntheses.collect(),
-            people: self.people(connection).await?,
+            people: u32::try_from(self.people(connection).await?.len()).map_err(StoreError::stored)?,
             decisions: decide::outs(connection, self.decisions.clone()).await?,
         })
     }
 
-    /// How many of the writers have proved an address.
-    async fn people(&self, connection: &impl ConnectionTrait) -> Result<u32> {
+    /// The writers who have proved an address.
+    async fn people(&self, connection: &impl ConnectionTrait) -> Result<Vec<Uuid>> {
         let ids: Vec<Uuid> = self.participants.iter().copied().collect();
         let mut people = BTreeSet::new();
         for batch in ids.chunks(500) {
@@ -144,7 +146,7 @@ impl Found {
                 person::Entity::find().filter(person::Column::Id.in_subquery(of)).filter(person::Column::EmailConfirmedAt.is_not_null());
             people.extend(proved.all(connection).await?.into_iter().map(|person| person.id));
         }
-        u32::try_from(people.len()).map_err(StoreError::stored)
+        Ok(people.into_iter().collect())
     }
 
     async fn keep_steps(&self, connection: &impl ConnectionTrait, desk: &Desk, turn: &Turn) -> Result<()> {

@@ -6,7 +6,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use uuid::Uuid;
 
 use super::sign_in::consultations_of;
-use crate::entity::{block, comment, endorsement, member, participant, person, position, proof, role, session, voice};
+use crate::entity::{block, comment, endorsement, letter, member, objection, participant, person, position, proof, role, session, voice};
 use crate::error::{Result, StoreError};
 use crate::participant::withdraw::take_back;
 use crate::participant::{endorse, position as positions};
@@ -28,6 +28,8 @@ pub(super) async fn erase(store: &Store, id: PersonId) -> Result<()> {
     if let Some(email) = &row.email {
         forget_address(&transaction, email).await?;
     }
+    objection::Entity::delete_many().filter(objection::Column::Person.eq(id.0)).exec(&transaction).await?;
+    letter::Entity::delete_many().filter(letter::Column::Person.eq(id.0)).exec(&transaction).await?;
     session::Entity::delete_many().filter(session::Column::Person.eq(id.0)).exec(&transaction).await?;
     proof::Entity::delete_many().filter(proof::Column::Person.eq(id.0)).exec(&transaction).await?;
     let now = store.clock.now(&transaction).await?;

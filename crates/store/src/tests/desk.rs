@@ -78,7 +78,7 @@ db_test! {
 
         let seen = desk.preview(&PublicationIn::default()).await.unwrap();
         assert_eq!((seen.decisions.len(), seen.people), (1, 0));
-        let published = chair.publish(&PublicationIn::default()).await.unwrap();
+        let published = chair.publish(&PublicationIn::default(), 0).await.unwrap();
         assert!(!published.decisions[0].unpublished);
         let verdict = public.comment(said.id).await.unwrap().decision.unwrap();
         assert_eq!((verdict.disposition, verdict.reason.as_str()), (Disposition::Accepted, "Because."));
@@ -87,10 +87,10 @@ db_test! {
         // A change of mind is a new step; until it is published everyone reads the old one.
         editor.decide(&[decision(said.id, Disposition::NotAccepted, 1)]).await.unwrap();
         assert_eq!(public.comment(said.id).await.unwrap().decision.unwrap().disposition, Disposition::Accepted);
-        chair.publish(&PublicationIn::default()).await.unwrap();
+        chair.publish(&PublicationIn::default(), 0).await.unwrap();
         assert_eq!(public.comment(said.id).await.unwrap().decision.unwrap().disposition, Disposition::NotAccepted);
         editor.decide(&[DecisionIn { disposition: None, reason: String::new(), ..decision(said.id, Disposition::Noted, 2) }]).await.unwrap();
-        chair.publish(&PublicationIn::default()).await.unwrap();
+        chair.publish(&PublicationIn::default(), 0).await.unwrap();
         assert_eq!(public.comment(said.id).await.unwrap().decision, None);
         let steps = desk.decision_history(said.id).await.unwrap();
         let kinds: Vec<_> = steps.iter().map(|step| (step.published, step.disposition)).collect();
@@ -100,7 +100,7 @@ db_test! {
             (false, None), (true, None),
         ]);
         assert_eq!(steps.iter().map(|step| step.number).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6]);
-        assert!(chair.publish(&PublicationIn::default()).await.unwrap().decisions.is_empty());
+        assert!(chair.publish(&PublicationIn::default(), 0).await.unwrap().decisions.is_empty());
     }
 
     async fn nobody_overwrites_a_decision_they_have_not_seen(store) {
@@ -142,10 +142,10 @@ db_test! {
         assert_refused!(editor.write_synthesis(on, &write("Other words.", 0)).await, StoreError::Conflict("edited-meanwhile"));
         editor.write_synthesis(Subject::Whole, &write("On the whole.", 0)).await.unwrap();
         let only = PublicationIn { blocks: Some(vec![blocks[1]]), whole: false };
-        assert_eq!(chair.publish(&only).await.unwrap().syntheses.len(), 1);
+        assert_eq!(chair.publish(&only, 0).await.unwrap().syntheses.len(), 1);
         assert_eq!(desk.synthesis(on).await.unwrap().published.as_deref(), Some("Broad support."));
         assert_eq!(desk.synthesis(Subject::Whole).await.unwrap().published, None);
-        let rest = chair.publish(&PublicationIn::default()).await.unwrap();
+        let rest = chair.publish(&PublicationIn::default(), 0).await.unwrap();
         assert_eq!((rest.syntheses.len(), rest.syntheses[0].block), (1, None));
         assert_eq!(desk.synthesis_history(on).await.unwrap().len(), 2);
     }
@@ -259,7 +259,7 @@ db_test! {
         assert!(!public.has_outcome().await.unwrap());
         editor.decide(&[decision(one.id, Disposition::Accepted, 0)]).await.unwrap();
         editor.write_synthesis(Subject::Block(blocks[1]), &SynthesisIn { text: "Support.".into(), revision: 0 }).await.unwrap();
-        chair.publish(&PublicationIn::default()).await.unwrap();
+        chair.publish(&PublicationIn::default(), 0).await.unwrap();
         editor.decide(&[decision(other.id, Disposition::Noted, 0)]).await.unwrap();
         editor.write_synthesis(Subject::Whole, &SynthesisIn { text: "Not yet.".into(), revision: 0 }).await.unwrap();
         let after = public.outcome(1).await.unwrap();
@@ -270,6 +270,50 @@ db_test! {
         assert_eq!(told, [(None, 1, "", 0), (Some(blocks[1]), 1, "Support.", 1), (Some(blocks[2]), 2, "", 0)]);
         let summed = public.syntheses(1).await.unwrap();
         assert_eq!((summed.len(), summed[0].text.as_str()), (1, "Support."));
+    }
+
+    async fn letter_tells_each_decision_once_and_its_link_lets_one_object(store) {
+        let slug = open(&store).await;
+        let writer = guest(&store, &slug, "Sample participant 1").await;
+        let (one, _) = writer.create_comment(comment("First.", &[])).await.unwrap();
+        let (two, _) = writer.create_comment(comment("Second.", &[])).await.unwrap();
+        let other = say(&store, &slug, "Sample participant 2", "Unproved.", &[]).await;
+        prove(&store, Viewer::Person(writer.person), &email("writer")).await;
+        let (desk, editor, chair) = co_chair(&store, &slug).await;
+        let letters = store.letters();
+        editor.decide(&[decision(one.id, Disposition::NotAccepted, 0), decision(other.id, Disposition::Noted, 0)]).await.unwrap();
+        assert_eq!(chair.publish(&PublicationIn::default(), 60_000).await.unwrap().people, 1);
+        assert!(letters.take(hash()).await.unwrap().is_none(), "it waits for what is published next");
+        editor.decide(&[decision(two.id, Disposition::Accepted, 0)]).await.unwrap();
+        chair.publish(&PublicationIn::default(), 60_000).await.unwrap();
+        store.advance_clock(61_000);
+        let link = hash();
+        let letter = letters.take(link).await.unwrap().unwrap();
+        assert_eq!(letter.email, email("writer"));
+        assert_eq!(letter.decided.iter().map(|comment| comment.id).collect::<Vec<_>>(), [one.id, two.id]);
+        assert!(letters.take(hash()).await.unwrap().is_none(), "taken by somebody");
+        // Whoever took it failed: it is there again, with another link.
+        store.advance_clock(6 * 60_000);
+        let link_2 = hash();
+        let letter = letters.take(link_2).await.unwrap().unwrap();
+        letters.sent(letter.id).await.unwrap();
+        assert_eq!(fields(letters.answering(&link).await), ["token invalid"]);
+        let answering = letters.answering(&link_2).await.unwrap();
+        assert_eq!(answering.decided.len(), 2);
+        answering.object(one.id, "It is still needed.").await.unwrap();
+        assert_eq!(fields(answering.object(one.id, " ").await), ["text missing"]);
+        assert_refused!(answering.object(other.id, "Not mine.").await, StoreError::NotFound("comment"));
+        let page = desk.comments(&desk_query()).await.unwrap();
+        let seen = page.items.iter().find(|item| item.comment.id == one.id).unwrap();
+        assert_eq!(seen.objection.as_ref().unwrap().text, "It is still needed.");
+        // The next letter has only what is new.
+        editor.decide(&[decision(one.id, Disposition::Accepted, 1)]).await.unwrap();
+        chair.publish(&PublicationIn::default(), 0).await.unwrap();
+        let letter = letters.take(hash()).await.unwrap().unwrap();
+        assert_eq!(letter.decided.iter().map(|comment| comment.id).collect::<Vec<_>>(), [one.id]);
+        letters.sent(letter.id).await.unwrap();
+        store.advance_clock(91 * 86_400_000);
+        assert_eq!(fields(letters.answering(&link_2).await), ["token invalid"]);
     }
 
     async fn themes_are_made_renamed_merged_and_deleted(store) {

@@ -44,7 +44,9 @@ pub async fn preview(State(app): State<App>, caller: Caller, One(slug): One<Slug
     responses((status = 200, body = PublicationOut), DeskWriteProblems)
 )]
 pub async fn publish(State(app): State<App>, caller: Caller, One(slug): One<Slug>, Json(given): Json<PublicationIn>) -> Result<Response> {
-    let published = super::co_chair(&app, &caller, &slug).await?.publish(&given).await?;
+    let published =
+        super::co_chair(&app, &caller, &slug).await?.publish(&given, i64::from(app.settings.outcome_mail_minutes) * 60_000).await?;
     app.live.wake();
+    app.post.wake();
     json(&published)
 }

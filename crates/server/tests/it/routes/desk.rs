@@ -316,3 +316,44 @@ async fn the_outcome_is_read_on_its_page_and_beside_the_draft() {
     let text = reader.get("/c/gdc").await.text();
     assert!(text.contains("Broad <em>support</em>.") && text.contains("href=\"/c/gdc/outcome\""));
 }
+
+#[tokio::test]
+async fn whoever_commented_gets_one_mail_and_may_maintain_their_objection() {
+    let app = TestApp::with(&[("outcome_mail_minutes", "0")]).await;
+    let things = things(&app).await;
+    let mut writer = app.client();
+    sign_in(&app, &mut writer, "writer@example.org", None, None).await;
+    writer.introduce(SLUG, "Sample participant 2", "").await;
+    let said = writer.say(SLUG, Some(block(&things.version, "1")), "Please keep it.").await;
+    let mut chair = app.client();
+    sign_in(&app, &mut chair, "chair@example.org", Some(Role::CoChair), Some(SLUG)).await;
+    let at = |path: &str| format!("/api/v1/consultations/{SLUG}/desk{path}");
+    let decision =
+        json!({ "decisions": [{ "comment": said.id, "disposition": "not-accepted", "reason": "Out of scope.", "revision": 0 }] });
+    chair.json(Method::PUT, &at("/decisions"), &decision).await.ok::<Value>();
+    chair.json(Method::POST, &at("/publications"), &json!({})).await.ok::<Value>();
+    assert_eq!(colloquy_server::post::send_due(&app.app).await.unwrap(), 1);
+    assert_eq!(colloquy_server::post::send_due(&app.app).await.unwrap(), 0, "once");
+    let mail = app.mails("writer@example.org").pop().unwrap();
+    for part in ["What was decided on your comments", "Please keep it.", "Decision: Not accepted", "Reason: Out of scope."] {
+        assert!(mail.contains(part), "{part} is not in {mail}");
+    }
+    let token: String = mail.split("/c/gdc/answer#").nth(1).expect("a link").chars().take(43).collect();
+    let mut reader = app.client();
+    let form = "application/x-www-form-urlencoded";
+    assert!(!reader.get("/c/gdc/answer").await.text().contains("Please keep it."));
+    let opened = reader.raw(Method::POST, "/c/gdc/answer", form, format!("token={token}")).await;
+    assert!(opened.text().contains("Please keep it.") && opened.text().contains("Out of scope."), "{}", opened.text());
+    let wrong = reader.raw(Method::POST, "/c/gdc/answer", form, format!("token={}", "x".repeat(43))).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(!wrong.text().contains("Please keep it."));
+    let elsewhere = reader.raw(Method::POST, "/c/other/answer", form, format!("token={token}")).await;
+    assert_eq!(elsewhere.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let empty = reader.raw(Method::POST, "/c/gdc/answer", form, format!("token={token}&comment={}&text=", said.id)).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let kept = reader.raw(Method::POST, "/c/gdc/answer", form, format!("token={token}&comment={}&text=secret-objection", said.id)).await;
+    assert!(kept.text().contains("The co-chairs see that you maintain your objection."), "{}", kept.text());
+    let page: Value = chair.get(&at(&format!("/comments?thread={}", said.id))).await.ok();
+    assert_eq!(page["items"][0]["objection"]["text"], "secret-objection");
+    scan(&mut app.client(), &things, &["secret-objection", &token, "writer@"]).await;
+}

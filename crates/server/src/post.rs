@@ -1,0 +1,57 @@
+//! Sends the letters that wait, one after the other; what fails is tried again later.
+
+use std::time::Duration;
+
+use tokio::sync::Notify;
+
+use crate::app::App;
+use crate::error::Result;
+use crate::mail::send_outcome;
+use crate::secret::Token;
+
+/// How often the database is asked, besides whenever something was published here.
+const EVERY: Duration = Duration::from_secs(20);
+
+/// Wakes whoever sends letters.
+#[derive(Debug, Default)]
+pub struct Post(Notify);
+
+impl Post {
+    /// Letters may be due.
+    pub fn wake(&self) {
+        self.0.notify_one();
+    }
+}
+
+/// Sends letters until the server stops.
+pub async fn run(app: App) {
+    let mut stopping = app.live.stopping();
+    loop {
+        if let Err(error) = send_due(&app).await {
+            tracing::warn!(code = error.0.code, "letters wait; they are tried again");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(EVERY) => {}
+            () = app.post.0.notified() => {}
+            _ = stopping.wait_for(|stop| *stop) => return,
+        }
+    }
+}
+
+/// Sends what is due now; says how many letters went out.
+///
+/// # Errors
+/// The database failed. A mail that fails is tried again later and stops nothing.
+pub async fn send_due(app: &App) -> Result<u32> {
+    let letters = app.store.letters();
+    let mut sent = 0;
+    loop {
+        let token = Token::random();
+        let Some(letter) = letters.take(token.hash()).await? else { return Ok(sent) };
+        // The mailer has logged why, without the address.
+        if send_outcome(app, &letter, &token).await.is_ok() {
+            letters.sent(letter.id).await?;
+            sent += 1;
+        }
+    }
+}
