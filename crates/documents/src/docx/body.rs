@@ -5,7 +5,7 @@ use colloquy_consultation::{BlockKind, Language};
 
 use super::comments;
 use super::parts::NAMESPACES;
-use super::table::{Table, WIDTH};
+use super::table::Table;
 use super::text::{Look, Paragraph, labels, lines};
 use crate::report::{ReportBlock, Tally, Unit, View, tallies, units};
 
@@ -35,9 +35,7 @@ pub(super) fn document(view: &View<'_>) -> String {
 fn counts(view: &View<'_>, tally: &Tally, tongue: &Language) -> String {
     let mut shares = vec![3];
     shares.resize(tally.head.len().max(1), 1);
-    // A table of two columns needs no whole page.
-    let width = if shares.len() > 2 { WIDTH } else { WIDTH / 2 };
-    let mut table = Table::new(&shares, width, view.direction());
+    let mut table = Table::new(&shares, view.direction());
     let cell = |text: &str, look| labels("Cell", text, look, tongue);
     table.head(&tally.head.iter().map(|name| cell(name, Look::Strong)).collect::<Vec<_>>());
     for (name, counts) in &tally.rows {
@@ -110,7 +108,7 @@ fn draft_table(view: &View<'_>, unit: &Unit<'_>, draft: &Language) -> String {
     if width == 0 {
         return String::new();
     }
-    let mut table = Table::new(&vec![1; width], WIDTH, draft.direction());
+    let mut table = Table::new(&vec![1; width], draft.direction());
     for row in rows {
         let cell = |cell: &ReportBlock| {
             let number = cell.block.number.map(|number| format!("{number} ")).unwrap_or_default();

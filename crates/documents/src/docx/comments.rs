@@ -3,7 +3,7 @@
 use colloquy_consultation::render::Arg;
 use colloquy_consultation::{CommentKind, CommentState, Language, Operation};
 
-use super::table::{Table, WIDTH};
+use super::table::Table;
 use super::text::{Look, Paragraph, labels, lines};
 use crate::report::{ReportComment, Thread, View, redline};
 
@@ -12,7 +12,7 @@ const SHARES: [u32; 5] = [800, 1_700, 2_700, 5_570, 3_800];
 
 /// The table of the threads that begin at a paragraph: replies stand below what they answer.
 pub(super) fn table(view: &View<'_>, threads: &[Thread<'_>], tongue: &Language) -> String {
-    let mut table = Table::new(&SHARES, WIDTH, view.direction());
+    let mut table = Table::new(&SHARES, view.direction());
     let heads = ["column-number", "column-paragraph", "who", "change", "decided"];
     table.head(&heads.map(|key| labels("Cell", &view.word(&format!("export-{key}")), Look::Strong, tongue)));
     for comment in threads.iter().flat_map(|thread| [thread.first].into_iter().chain(thread.replies.iter().copied())) {
@@ -42,7 +42,8 @@ fn who(view: &View<'_>, of: &ReportComment, tongue: &Language) -> String {
         .collect();
     xml.push_str(&labels("Cell", &stated.join(" · "), Look::Plain, tongue));
     let level = view.word(&format!("level-{}", comment.level));
-    xml.push_str(&labels("Cell", &format!("{level} · {}", view.day(comment.at)), Look::Quiet, tongue));
+    xml.push_str(&labels("Cell", &level, Look::Quiet, tongue));
+    xml.push_str(&labels("Cell", &view.day(comment.at), Look::Quiet, tongue));
     xml
 }
 
