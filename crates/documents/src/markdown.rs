@@ -102,7 +102,7 @@ fn push_comment(out: &mut String, view: &View<'_>, of: &ReportComment) {
         of.country.clone(),
         view.word(&format!("level-{}", comment.level)),
     ]);
-    head.push(comment.at.to_string().get(..10).unwrap_or_default().to_owned());
+    head.push(view.day(comment.at));
     head.retain(|part| !part.is_empty());
     let head: Vec<String> = head.iter().map(|part| inline(part)).collect();
     out.push_str(&format!("\n**{}.** {} · {}\n", of.number, head.join(" · "), inline(&view.places(comment))));

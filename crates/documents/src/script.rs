@@ -41,8 +41,8 @@ pub fn is_east_asian(c: char) -> bool {
         | '\u{F900}'..='\u{FAFF}' | '\u{FE30}'..='\u{FE4F}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
-/// Cuts a text that stands in a paragraph of direction `base`. Characters without a direction go with their
-/// neighbours where both run the same way, else with the paragraph.
+/// Cuts a text that stands in a paragraph of direction `base`. Digits go on as what stands before them; other characters
+/// without a direction go with their neighbours where both run the same way, else with the paragraph.
 #[must_use]
 pub fn stretches(text: &str, base: Direction) -> Vec<Stretch<'_>> {
     let mut cuts: Vec<(usize, Direction, bool)> = Vec::new();
@@ -54,7 +54,8 @@ pub fn stretches(text: &str, base: Direction) -> Vec<Stretch<'_>> {
         }
     };
     for (at, c) in text.char_indices() {
-        let Some(found) = strong(c).or_else(|| is_east_asian(c).then_some(Direction::Ltr)) else {
+        let of_last = || c.is_numeric().then_some(last);
+        let Some(found) = strong(c).or_else(|| is_east_asian(c).then_some(Direction::Ltr)).or_else(of_last) else {
             open.get_or_insert(at);
             continue;
         };
@@ -93,6 +94,10 @@ mod tests {
         let cut = |text, base| stretches(text, base).iter().map(|s| (s.text, s.direction, s.east_asian)).collect::<Vec<_>>();
         assert_eq!(cut("سلام (IGF) عليكم", Rtl), [("سلام (", Rtl, false), ("IGF", Ltr, false), (") عليكم", Rtl, false)]);
         assert_eq!(cut("the 中文，中 text", Ltr), [("the ", Ltr, false), ("中文，中", Ltr, true), (" text", Ltr, false)]);
+        assert_eq!(
+            cut("في IGF 2026، \u{200E}2026-11-24", Rtl).iter().map(|s| s.0).collect::<Vec<_>>(),
+            ["في ", "IGF 2026، \u{200E}2026-11-24"]
+        );
         assert_eq!(cut("12", Rtl), [("12", Rtl, false)]);
         assert_eq!(cut("", Rtl), []);
     }

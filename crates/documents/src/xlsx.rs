@@ -38,11 +38,11 @@ fn properties(report: &Report) -> Result<DocProperties, XlsxError> {
     Ok(DocProperties::new().set_title(&report.title).set_author(&report.organiser).set_creation_datetime(&made))
 }
 
-/// Name, direction, frozen and repeated head, and a page that is as wide as the table.
+/// Name, direction, a head that stays and is repeated on every page.
 fn set_up(sheet: &mut Worksheet, view: &View<'_>, name: &str) -> Result<(), XlsxError> {
     sheet.set_name(name)?.set_right_to_left(view.direction() == Direction::Rtl);
     sheet.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?;
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_footer("&C&P / &N");
+    sheet.set_landscape().set_paper_size(9).set_footer("&C&P / &N");
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use colloquy_consultation::{BlockKind, Language};
 use super::comments;
 use super::parts::NAMESPACES;
 use super::table::Table;
-use super::text::{Look, Paragraph, lines};
+use super::text::{Look, Paragraph, labels, lines};
 use crate::report::{ReportBlock, Tally, Unit, View, tallies, units};
 
 /// A4, lying, with margins of two centimetres.
@@ -18,13 +18,13 @@ pub(super) fn document(view: &View<'_>) -> String {
     let mut xml = format!(r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document {NAMESPACES}><w:body>"#);
     xml.push_str(&lines("Title", &report.title, Look::Plain, &report.language));
     for line in view.about() {
-        xml.push_str(&lines("About", &line, Look::Plain, &tongue));
+        xml.push_str(&labels("About", &line, Look::Plain, &tongue));
     }
     for (index, tally) in tallies(view).iter().enumerate() {
-        xml.push_str(&lines(if index == 0 { "Heading1" } else { "Heading2" }, &tally.title, Look::Plain, &tongue));
+        xml.push_str(&labels(if index == 0 { "Heading1" } else { "Heading2" }, &tally.title, Look::Plain, &tongue));
         xml.push_str(&counts(view, tally, &tongue));
     }
-    xml.push_str(&lines("Heading1", &view.word("export-paragraphs"), Look::Plain, &tongue));
+    xml.push_str(&labels("Heading1", &view.word("export-paragraphs"), Look::Plain, &tongue));
     for unit in units(view) {
         push_unit(&mut xml, view, &unit, &tongue);
     }
@@ -33,10 +33,10 @@ pub(super) fn document(view: &View<'_>) -> String {
 }
 
 fn counts(view: &View<'_>, tally: &Tally, tongue: &Language) -> String {
-    let mut shares = vec![3; 1];
-    shares.extend(std::iter::repeat_n(if tally.head.len() > 2 { 1 } else { 9 }, tally.head.len().saturating_sub(1)));
+    let mut shares = vec![3];
+    shares.resize(tally.head.len().max(1), 1);
     let mut table = Table::new(&shares, view.direction());
-    let cell = |text: &str, look| lines("Cell", text, look, tongue);
+    let cell = |text: &str, look| labels("Cell", text, look, tongue);
     table.head(&tally.head.iter().map(|name| cell(name, Look::Strong)).collect::<Vec<_>>());
     for (name, counts) in &tally.rows {
         let mut cells = vec![cell(name, Look::Plain)];
@@ -55,12 +55,12 @@ fn push_unit(xml: &mut String, view: &View<'_>, unit: &Unit<'_>, tongue: &Langua
         }
         None if unit.threads.is_empty() && report.whole.is_empty() => return,
         None => {
-            xml.push_str(&lines("Place", &view.word("draft-whole"), Look::Plain, tongue));
+            xml.push_str(&labels("Place", &view.word("draft-whole"), Look::Plain, tongue));
             &report.whole
         }
     };
     if !synthesis.is_empty() {
-        xml.push_str(&lines("Normal", &view.word("export-synthesis"), Look::Strong, tongue));
+        xml.push_str(&labels("Normal", &view.word("export-synthesis"), Look::Strong, tongue));
         xml.push_str(&lines("Normal", synthesis, Look::Plain, tongue));
     }
     if !unit.threads.is_empty() {
@@ -68,7 +68,7 @@ fn push_unit(xml: &mut String, view: &View<'_>, unit: &Unit<'_>, tongue: &Langua
     }
     if !unit.also.is_empty() {
         let numbers: Vec<String> = unit.also.iter().map(ToString::to_string).collect();
-        xml.push_str(&lines("Normal", &view.say("export-also", "numbers", &numbers.join(", ")), Look::Quiet, tongue));
+        xml.push_str(&labels("Normal", &view.say("export-also", "numbers", &numbers.join(", ")), Look::Quiet, tongue));
     }
 }
 
@@ -94,7 +94,7 @@ fn push_block(xml: &mut String, view: &View<'_>, block: &ReportBlock, unit: &Uni
         .map(|(key, count)| view.words.say(&format!("count-{key}"), &[("n", Arg::Count(*count))]))
         .collect();
     if !positions.is_empty() {
-        xml.push_str(&lines("Normal", &positions.join(" · "), Look::Quiet, tongue));
+        xml.push_str(&labels("Normal", &positions.join(" · "), Look::Quiet, tongue));
     }
 }
 

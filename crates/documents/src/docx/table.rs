@@ -12,7 +12,8 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// A table whose columns share the page as `shares` says; its first column stands where `direction` begins.
+    /// A table whose columns share the page as `shares` says; its first column stands where `direction` begins. Always as wide
+    /// as the page: office programs do not agree where a narrow table stands that begins at the right.
     pub(super) fn new(shares: &[u32], direction: Direction) -> Self {
         let sum = shares.iter().sum::<u32>().max(1);
         let widths: Vec<u32> = shares.iter().map(|share| WIDTH * share / sum).collect();

@@ -67,7 +67,16 @@ fn arabic_runs_from_the_right_and_chinese_has_its_font() {
     // Latin words inside Arabic ones keep their direction.
     assert!(xml.contains(r#"<w:lang w:val="en"/></w:rPr><w:t xml:space="preserve">IGF</w:t>"#));
     assert!(!xml.contains("<w:bidiVisual/>"));
-    assert!(document(&View::new(&report, &ArabicKeys)).contains("<w:bidiVisual/>"));
+    let xml = document(&View::new(&report, &ArabicKeys));
+    assert!(xml.contains("<w:bidiVisual/>"));
+    // A date is not read backwards, and a Latin name begins where the column does.
+    assert!(xml.contains("\u{200E}2026-11-30</w:t>"), "{xml}");
+    assert!(
+        xml.contains(
+            r#"<w:bidi/></w:pPr><w:r><w:rPr><w:b/><w:bCs/><w:lang w:val="ar"/></w:rPr><w:t xml:space="preserve">Sample participant 1</w:t>"#
+        ),
+        "{xml}"
+    );
 }
 
 #[test]

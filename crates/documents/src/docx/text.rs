@@ -93,6 +93,12 @@ pub(super) fn lines(style: &str, text: &str, look: Look, language: &Language) ->
     lines.map(|line| Paragraph::new(style, line, language).say(line, look).end()).collect()
 }
 
+/// Words of ours, and names among them: they run as the language around them does.
+pub(super) fn labels(style: &str, text: &str, look: Look, tongue: &Language) -> String {
+    let lines = text.split('\n').filter(|line| !line.trim().is_empty());
+    lines.map(|line| Paragraph::new(style, "", tongue).say(line, look).end()).collect()
+}
+
 fn push_words(xml: &mut String, text: &str) {
     for (index, line) in text.split('\n').enumerate() {
         if index > 0 {

@@ -158,6 +158,14 @@ impl<'a> View<'a> {
         moment(self.words, at)
     }
 
+    /// A day as `2026-11-24`; in words that run from the right with a mark before it, without which it would read backwards.
+    #[must_use]
+    pub fn day(&self, at: Timestamp) -> String {
+        let (year, month, day, ..) = at.civil();
+        let mark = if self.direction() == Direction::Rtl { "\u{200E}" } else { "" };
+        format!("{mark}{year:04}-{month:02}-{day:02}")
+    }
+
     /// The lines below the title: who asks, version, times, and what is special about this file.
     #[must_use]
     pub fn about(&self) -> Vec<String> {

@@ -28,6 +28,7 @@ pub(super) fn comments(sheet: &mut Worksheet, view: &View<'_>, formats: &Formats
 /// A row for each paragraph: text, counts, synthesis.
 pub(super) fn paragraphs(sheet: &mut Worksheet, view: &View<'_>, formats: &Formats) -> Result<(), XlsxError> {
     set_up(sheet, view, &view.word("export-sheet-paragraphs"))?;
+    sheet.set_print_fit_to_pages(1, 0);
     let columns: [(&str, u8); 7] = [
         ("export-column-paragraph", 14),
         ("export-column-text", 80),
