@@ -20,7 +20,7 @@ db_test! {
         let (desk, editor, chair) = co_chair(&store, &slug).await;
         editor.decide(&[decision(first.id, Disposition::Accepted, 0)]).await.unwrap();
         editor.write_synthesis(Subject::Whole, &SynthesisIn { text: "All agree.".into(), revision: 0 }).await.unwrap();
-        chair.publish(&PublicationIn::default()).await.unwrap();
+        chair.publish(&PublicationIn::default(), 0).await.unwrap();
         editor.decide(&[decision(first.id, Disposition::Noted, 1), decision(second.id, Disposition::Deferred, 0)]).await.unwrap();
         editor.write_synthesis(Subject::Block(blocks[1]), &SynthesisIn { text: "Some do not.".into(), revision: 0 }).await.unwrap();
         let theme = ThemeId(uuid::Uuid::now_v7());
