@@ -100,7 +100,7 @@ fn connect() {
 fn handle(event: &EventOut) {
     refresh_summary();
     match event.kind {
-        EventKind::Comment | EventKind::Edit | EventKind::Withdrawal | EventKind::Endorsement => {
+        EventKind::Comment | EventKind::Edit | EventKind::Withdrawal | EventKind::Endorsement | EventKind::Moderation => {
             let Some(id) = event.comment else { return };
             if list::concerns(event) {
                 let fresh = event.kind == EventKind::Comment;

@@ -46,6 +46,16 @@ pub fn set_state(id: CommentId, state: State) {
     });
 }
 
+/// Sends what was refused because the consultation was paused.
+pub fn resumed() {
+    let refused = |entry: &&Entry| matches!(&entry.state, State::Refused { code, .. } if code == "paused");
+    let ids = model().outbox.with_untracked(|entries| entries.iter().filter(refused).map(|entry| entry.comment.id).collect::<Vec<_>>());
+    for id in ids {
+        set_state(id, State::Kept);
+    }
+    pump();
+}
+
 fn store(entry: &Entry) {
     // What is on its way is kept as “not yet sent”: a crash must send it again.
     keep::keep(&key(entry.comment.id), &entry.write());

@@ -33,6 +33,7 @@ export-themes = المواضيع: { $themes }
 export-nameless = دون ذكر الاسم
 export-for = باسم { $behalf }
 export-withdrawn = سحبه صاحبه
+export-hidden = أخفاه الرؤساء المشاركون: { $reason }
 export-cut =  … (مقتطع: أطول مما تتسع له الخلية)
 
 export-numbers = بالأرقام

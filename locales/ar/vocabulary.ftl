@@ -42,6 +42,7 @@ stance-concern = تحفُّظ
 stage-coming = لم يُفتح بعد
 stage-open = مفتوح للتعليق
 stage-closed = مغلق
+stage-paused = علَّقها الرؤساء المشاركون
 
 role-co-chair = رئاسة مشتركة
 role-editor = تحرير

@@ -29,6 +29,7 @@ export-themes = Themes: { $themes }
 export-nameless = No name given
 export-for = for { $behalf }
 export-withdrawn = Withdrawn by its writer
+export-hidden = Hidden by the co-chairs: { $reason }
 export-cut =  … (cut: longer than a cell can hold)
 
 export-numbers = In numbers

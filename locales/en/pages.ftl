@@ -92,7 +92,7 @@ about-data-cookie-why = So that this browser knows you again. A second one keeps
 about-data-cookie-who = Your browser and this server
 about-data-none = Nothing else: no tracking, no files or services of other sites, and no network address beside what you write.
 about-long-title = How long
-about-long = Until you erase it, or the organisers remove the consultation. Codes and links in mails end after 15 minutes. Comments that were never confirmed are seen by you alone.
+about-long = Until you erase it, or the organisers remove the consultation. Codes and links in mails end after 15 minutes. Comments that were never confirmed are seen by you and the co-chairs alone.
 about-yours-title = Your data is yours
 about-yours = On the page “{ $page }” you can take away everything that is kept about you, or erase it, at any time and also after a consultation has closed.
 

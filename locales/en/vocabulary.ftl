@@ -42,6 +42,7 @@ stance-concern = Concern
 stage-coming = Not yet open
 stage-open = Open for comments
 stage-closed = Closed
+stage-paused = Paused by the co-chairs
 
 role-co-chair = Co-chair
 role-editor = Editor

@@ -3,7 +3,7 @@
 use colloquy_consultation::*;
 
 use super::{Failure, encode, read_comment, read_page, read_revisions, send, write_patch};
-use crate::js::Fields;
+use crate::js::{Fields, Make};
 
 const AT: &str = "/api/v1/comments/";
 
@@ -58,6 +58,14 @@ pub async fn withdraw_comment(id: CommentId) -> Result<CommentOut, Failure> {
 /// As [`send`].
 pub async fn endorse(id: CommentId, agree: bool) -> Result<CommentOut, Failure> {
     one(send(if agree { "PUT" } else { "DELETE" }, of(id, "/endorsement"), None).await)
+}
+
+/// Asks the co-chairs to look at a comment.
+///
+/// # Errors
+/// As [`send`].
+pub async fn report(id: CommentId, reason: &str) -> Result<(), Failure> {
+    send("POST", of(id, "/report"), Some(Make::default().text("reason", reason).json())).await.map(|_| ())
 }
 
 /// Earlier words of a comment, oldest first.

@@ -60,6 +60,7 @@ pub fn read_comment(fields: &Fields) -> Option<CommentOut> {
         mine: fields.flag("mine"),
         replies: fields.count("replies"),
         decision: fields.inner("decision").and_then(|decision| read_verdict(&decision)),
+        hidden: fields.text("hidden"),
     })
 }
 
@@ -130,6 +131,9 @@ pub fn read_summary(fields: &Fields) -> SummaryOut {
         },
         opens: fields.read("opens").unwrap_or_default(),
         closes: fields.read("closes"),
+        paused: fields
+            .inner("paused")
+            .map(|pause| PauseOut { since: pause.read("since").unwrap_or_default(), reason: pause.text("reason") }),
         people: fields.count("people"),
         comments: fields.count("comments"),
         whole: fields.count("whole"),

@@ -63,6 +63,13 @@ pub fn words(comment: &CommentOut) -> View {
     }
     let language = comment.language.to_string();
     let mut parts = Vec::new();
+    match comment.state {
+        CommentState::Hidden => {
+            parts.push(el("p", "tag").attr("dir", "auto").text([&t("state-hidden"), " ", &comment.hidden].concat()).view())
+        }
+        CommentState::Held => parts.push(el("p", "tag").text(t("state-held")).view()),
+        _ => {}
+    }
     if let Some(quote) = &comment.quote {
         parts.push(el("blockquote", "quote").attr("dir", "auto").text(quote.exact.clone()).view());
     }

@@ -74,7 +74,7 @@ fn handle(event: &EventOut) {
         Place::Block(order) => event.blocks.contains(&order),
     };
     match event.kind {
-        EventKind::Comment | EventKind::Edit | EventKind::Withdrawal | EventKind::Endorsement => {
+        EventKind::Comment | EventKind::Edit | EventKind::Withdrawal | EventKind::Endorsement | EventKind::Moderation => {
             list::heard(event);
             if here && event.kind != EventKind::Endorsement {
                 suggestions::reload();

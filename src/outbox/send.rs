@@ -108,7 +108,11 @@ async fn deliver(entry: &Entry, introduced: &mut bool) -> Result<CommentOut, Fai
 fn arrived(comment: CommentOut) {
     PAUSE.set(1_000);
     let waiting = comment.state == CommentState::Waiting;
-    announce(&t(if waiting { "outbox-waiting" } else { "outbox-published" }));
+    announce(&t(match comment.state {
+        CommentState::Waiting => "outbox-waiting",
+        CommentState::Held => "state-held",
+        _ => "outbox-published",
+    }));
     let id = comment.id;
     // The comment takes the place of its entry; the keyboard goes along.
     let element = ["c-", &id.to_string()].concat();

@@ -57,6 +57,10 @@ fn content(comment: &CommentOut) -> View {
     if comment.state == CommentState::Withdrawn {
         return el("p", "comment__withdrawn").text(t("comment-withdrawn")).view();
     }
+    // To most people its words do not come at all.
+    if comment.state == CommentState::Hidden && comment.body.is_empty() && !comment.mine {
+        return el("div", "").child(who(comment)).child(state(comment)).view();
+    }
     el("div", "")
         .child(who(comment))
         .child(state(comment))
@@ -147,9 +151,15 @@ fn to_whom(comment: &CommentOut) -> View {
         .map_or_else(empty, |name| span("comment__to", [" ", &tf("comment-to", &[("name", &name)])].concat()).view())
 }
 
-/// What only the writer sees: it waits, or it waited too long.
+/// Where it stands, unless it is published: it waits, is held, or the co-chairs took it out of sight.
 fn state(comment: &CommentOut) -> View {
     match comment.state {
+        CommentState::Held => el("p", "comment__state").text(t("state-held")).view(),
+        CommentState::Hidden => el("p", "comment__state")
+            .text(t("state-hidden"))
+            .text(" ".to_owned())
+            .child(el("span", "").attr("dir", "auto").text(comment.hidden.clone()))
+            .view(),
         CommentState::Waiting => el("p", "comment__state")
             .text(t("state-waiting"))
             .text(" ".to_owned())
@@ -185,7 +195,8 @@ fn actions(id: CommentId, root: CommentId, comment: Shared<CommentOut>) -> View 
     });
     live(move || {
         let (state, mine) = parts.get();
-        if state != CommentState::Published && !(mine && state == CommentState::Waiting) {
+        let kept = mine && matches!(state, CommentState::Waiting | CommentState::Held | CommentState::Hidden);
+        if state != CommentState::Published && !kept {
             return empty();
         }
         let published = state == CommentState::Published;
@@ -208,6 +219,9 @@ fn actions(id: CommentId, root: CommentId, comment: Shared<CommentOut>) -> View 
                 buttons.push(reply.view());
             }
             buttons.push(button("link", t("comment-link"), move |_| copy_link(&element_id(id))).view());
+            if !mine {
+                buttons.push(button("link", t("report-do"), move |_| model.dialog.set(Dialog::Report(id))).view());
+            }
         }
         if mine && open {
             buttons.push(button("link", t("comment-edit"), move |_| edit(id)).view());

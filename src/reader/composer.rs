@@ -164,15 +164,8 @@ fn footer(desk: Desk) -> El {
 
 /// Why nothing can be sent at this time.
 fn closed_words(model: &Model) -> String {
-    coded(
-        "composer",
-        match model.stage.get() {
-            Stage::Coming => "coming",
-            Stage::Closed => "closed",
-            Stage::Open => "old-version",
-        },
-    )
-    .unwrap_or_default()
+    let standing = model.standing();
+    coded("composer", if standing == "open" { "old-version" } else { standing }).unwrap_or_default()
 }
 
 /// Puts the composer away; what was typed stays kept.

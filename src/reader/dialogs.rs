@@ -2,6 +2,7 @@
 
 mod code;
 mod help;
+mod report;
 
 use colloquy_consultation::CommentId;
 
@@ -33,6 +34,7 @@ pub fn dialogs() -> View {
         }
         Dialog::Erase => dialog(t("erase-title"), sure("erase-words", "erase-do", erase), close),
         Dialog::Withdraw(id) => dialog(t("withdraw-title"), sure("withdraw-words", "comment-withdraw", move || withdraw(id)), close),
+        Dialog::Report(id) => dialog(t("report-title"), vec![report::form(id, close).view()], close),
         Dialog::History(id) => dialog(t("history-title"), vec![history(id)], close),
     })
 }

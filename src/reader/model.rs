@@ -47,6 +47,8 @@ pub enum Dialog {
     Withdraw(CommentId),
     /// Earlier words of a comment.
     History(CommentId),
+    /// Asking the co-chairs to look at a comment.
+    Report(CommentId),
 }
 
 /// The state of the app; it lives as long as the page.
@@ -142,7 +144,18 @@ impl Model {
     /// Whether one can contribute now, to the version shown.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.stage.get() == Stage::Open && page().version == page().asked
+        self.standing() == "open" && page().version == page().asked
+    }
+
+    /// Where the consultation stands, as in message keys: its stage, or `paused`.
+    #[must_use]
+    pub fn standing(&self) -> &'static str {
+        match self.stage.get() {
+            Stage::Coming => "coming",
+            Stage::Open if self.summary.with(|summary| summary.paused.is_some()) => "paused",
+            Stage::Open => "open",
+            Stage::Closed => "closed",
+        }
     }
 
     /// What was said on a block, in numbers.

@@ -12,14 +12,28 @@ use crate::ui::{El, View, announce, button, el, empty, live, memo, on_change, sc
 #[must_use]
 pub fn state_line() -> View {
     let model = model();
-    on_change(move || model.stage.track(), move || announce(&coded("stage", code(model.stage.get())).unwrap_or_default()));
+    let standing = memo(move || model.standing());
+    on_change(
+        move || standing.track(),
+        move || {
+            let standing = standing.get();
+            announce(&coded("stage", standing).unwrap_or_default());
+            if standing == "open" {
+                crate::outbox::resumed();
+            }
+        },
+    );
     el("div", "")
         .child(
             el("p", "state__line")
                 .live(move || {
-                    let stage = model.stage.get();
-                    let class = ["state__stage state__stage--", code(stage)].concat();
-                    span(&class, coded("stage", code(stage)).unwrap_or_default()).view()
+                    let standing = standing.get();
+                    let class = ["state__stage state__stage--", standing].concat();
+                    span(&class, coded("stage", standing).unwrap_or_default()).view()
+                })
+                .live(move || match standing.get() {
+                    "paused" => el("span", "").attr("dir", "auto").text([": ", &reason(), " ·"].concat()).view(),
+                    _ => empty(),
                 })
                 .text(" ".to_owned())
                 .child(deadline()),
@@ -28,12 +42,9 @@ pub fn state_line() -> View {
         .view()
 }
 
-fn code(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Coming => "coming",
-        Stage::Open => "open",
-        Stage::Closed => "closed",
-    }
+/// Why it is paused.
+fn reason() -> String {
+    model().summary.with(|summary| summary.paused.as_ref().map(|pause| pause.reason.clone()).unwrap_or_default())
 }
 
 fn deadline() -> View {

@@ -6,6 +6,7 @@ mod desk;
 mod durability;
 mod harness;
 mod live;
+mod moderation;
 mod never_lost;
 mod people;
 mod real_data;

@@ -202,6 +202,9 @@ impl Server {
         command.args(words).current_dir(self.folder()).stdin(Stdio::null());
         command.env("COLLOQUY_DATABASE", &self.database).env("COLLOQUY_ASSETS", place::assets());
         command.env("COLLOQUY_MAIL_DIR", self.mail_folder());
+        for hold in ["SAME", "FLOOD", "FLOOD_CLIENT"] {
+            command.env(format!("COLLOQUY_HOLD_{hold}"), "off");
+        }
         for limit in ["WRITES", "INTRODUCTIONS", "CODES", "CODES_CLIENT", "SIGN_IN", "SIGN_IN_CLIENT"] {
             command.env(format!("COLLOQUY_LIMIT_{limit}"), "off");
         }

@@ -10,6 +10,7 @@ use crate::desk::VerdictOut;
 use crate::groups::Choice;
 use crate::id::{BlockId, CommentId, PersonId};
 use crate::language::Language;
+use crate::moderation::PauseOut;
 use crate::number::Number;
 use crate::phase::{Phase, Stage};
 use crate::slug::Slug;
@@ -158,6 +159,17 @@ pub struct CommentOut {
     /// What was decided on it, once that is published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decision: Option<VerdictOut>,
+    /// Why the desk took it out of sight, with the state `hidden`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub hidden: String,
+}
+
+impl CommentOut {
+    /// Whether its words are for everyone: neither withdrawn, nor hidden or held by the desk.
+    #[must_use]
+    pub fn has_words(&self) -> bool {
+        !matches!(self.state, CommentState::Withdrawn | CommentState::Hidden | CommentState::Held)
+    }
 }
 
 /// A page of contributions.
@@ -225,6 +237,9 @@ pub struct SummaryOut {
     /// When it closes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closes: Option<Timestamp>,
+    /// Since when and why nobody can take part for the time being.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paused: Option<PauseOut>,
     /// People with a published contribution or a position.
     pub people: u32,
     /// Published contributions, replies included; one on several blocks counts once.

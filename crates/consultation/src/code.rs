@@ -144,12 +144,60 @@ codes! {
     CommentState {
         /// Everyone who may read the consultation sees it.
         Published = "published",
-        /// Kept until its writer's e-mail address is proved; only the writer sees it.
+        /// Kept until its writer's e-mail address is proved; only the writer and the desk see it.
         Waiting = "waiting",
         /// Taken back by its writer: its words are gone, its replies stay.
         Withdrawn = "withdrawn",
         /// It waited longer than the rules allow and was never published; only the writer sees it.
         Expired = "expired",
+        /// Kept for the desk to look at first; only the desk and the writer see it.
+        Held = "held",
+        /// Taken out of sight by the desk: who and why stay in its place, the words are for the desk and the writer alone.
+        Hidden = "hidden",
+    }
+
+    /// Why a contribution is held for the desk to look at first.
+    HoldReason {
+        /// A guest of whom nothing was published yet gives a link.
+        Link = "link",
+        /// The same words were sent several times.
+        Same = "same",
+        /// Its writer, or somebody at the same address, sends very many.
+        Flood = "flood",
+    }
+
+    /// An act of moderation.
+    ModerationKind {
+        /// A contribution was taken out of sight.
+        Hide = "hide",
+        /// A contribution that was hidden is back.
+        Restore = "restore",
+        /// A contribution that was held is published.
+        Release = "release",
+        /// A contribution that was reported stays.
+        Keep = "keep",
+        /// Nobody can take part for the time being.
+        Pause = "pause",
+        /// People can take part again.
+        Resume = "resume",
+        /// A participant can take part no longer.
+        Block = "block",
+        /// A participant can take part again.
+        Unblock = "unblock",
+    }
+
+    /// A part of the queue of moderation.
+    QueueKind {
+        /// Published, reported, and not looked at since.
+        Reported = "reported",
+        /// Held.
+        Held = "held",
+        /// Waiting for its writer's address to be proved.
+        Waiting = "waiting",
+        /// Hidden.
+        Hidden = "hidden",
+        /// Of participants who can take part no longer.
+        Blocked = "blocked",
     }
 
     /// What a suggestion does to its target.
@@ -232,6 +280,8 @@ codes! {
         Version = "version",
         /// The desk published decisions or syntheses.
         Outcome = "outcome",
+        /// The desk hid or restored a contribution, or paused or resumed the consultation.
+        Moderation = "moderation",
         /// Something changed that the desk alone sees.
         Desk = "desk",
     }

@@ -104,6 +104,7 @@ fn comment(index: usize, block: &BlockOut, language: &Language) -> ReportComment
         mine: false,
         replies: 0,
         decision: None,
+        hidden: String::new(),
     };
     ReportComment { number: index as u32 + 1, comment, country: String::new(), decision: None, themes: Vec::new() }
 }

@@ -10,8 +10,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 
 pub mod limit;
+pub mod switch;
 
 pub use limit::Limit;
+pub use switch::Switch;
 
 /// The commented defaults.
 pub const DEFAULTS: &str = include_str!("config/defaults.toml");
@@ -156,6 +158,8 @@ pub struct Settings {
     pub client_header: Option<String>,
     /// Limits.
     pub limits: Limits,
+    /// What is held back.
+    pub holds: Holds,
     /// How long the mail about decisions waits after they are published, in minutes.
     pub outcome_mail_minutes: u32,
     /// How many event streams a client may have open; 0: any number.
@@ -179,6 +183,19 @@ pub struct Limits {
     pub sign_in: Limit,
     /// Sign-in attempts, for each client address.
     pub sign_in_client: Limit,
+}
+
+/// What is held back for the desk to look at first.
+#[derive(Debug, Clone, Copy)]
+pub struct Holds {
+    /// Links of guests of whom nothing was published yet.
+    pub links: Switch,
+    /// How often the same words are published.
+    pub same: Limit,
+    /// How often one person's contributions are.
+    pub flood: Limit,
+    /// How often those of one client address are.
+    pub flood_client: Limit,
 }
 
 impl Settings {
@@ -218,6 +235,12 @@ impl Settings {
                 codes_client: layers.parse("limit_codes_client")?,
                 sign_in: layers.parse("limit_sign_in")?,
                 sign_in_client: layers.parse("limit_sign_in_client")?,
+            },
+            holds: Holds {
+                links: layers.parse("hold_links")?,
+                same: layers.parse("hold_same")?,
+                flood: layers.parse("hold_flood")?,
+                flood_client: layers.parse("hold_flood_client")?,
             },
             outcome_mail_minutes: layers.parse("outcome_mail_minutes")?,
             streams_per_client: layers.parse("streams_per_client")?,

@@ -9,6 +9,7 @@
 //! | no session, or nothing stated yet in this consultation | `sign_in_needed()` | 401 `sign-in-needed` |
 //! | known, but not allowed | `forbidden(code)` | 403 `confirm-first`, `not-a-member`, `not-at-the-desk`, `co-chair-needed`, `origin`, … |
 //! | outside the dates | `Closed`, `NotOpen` | 409 `closed`, `not-open`, with the moment |
+//! | the desk has stopped everyone, or this person | `conflict("paused")`, `forbidden("blocked")` | 409 `paused`, 403 `blocked` |
 //! | it clashes with what is stored | `conflict(code)` | 409 `conflict`, … |
 //! | too often | `too_many(seconds)` | 429 `too-many` with `Retry-After` |
 //! | the mail could not be sent | `mail_failed()` | 503 `mail-failed` |
@@ -87,6 +88,9 @@ pub fn forbidden(code: &str) -> Error {
         "not-a-member" => "Only the addresses on this consultation's list take part.",
         "origin" => "A request that changes something must come from this site's own pages (Origin).",
         "not-yours" => "Only its writer can change it.",
+        "blocked" => {
+            "The co-chairs have stopped you from taking part here; what you wrote stays yours to withdraw. Write to them to be let in again."
+        }
         "own-comment" => "Nobody agrees with their own contribution.",
         "not-at-the-desk" => "Only those at this consultation's desk see this; ask a co-chair to invite you.",
         "editor-needed" => "An observer reads; ask a co-chair to make you an editor.",
@@ -101,6 +105,10 @@ pub fn forbidden(code: &str) -> Error {
 pub fn conflict(code: &str) -> Error {
     let detail = match code {
         "withdrawn" => "It is withdrawn; nothing can be added to it.",
+        "paused" => "The co-chairs have paused this consultation; try again when it goes on. Everything stays readable.",
+        "hidden" => "The co-chairs have taken it out of sight; nothing can be added to it.",
+        "held" => "It is held, not hidden; release it to publish it.",
+        "waiting" => "It waits for its writer's address to be proved, or waited too long; nobody sees it.",
         "edited-meanwhile" => "It was changed in the meantime; load it again and repeat.",
         "id-taken" => "Another contribution has this id; send it with a new one.",
         "last-co-chair" => "A desk needs a co-chair; give somebody else that role first.",

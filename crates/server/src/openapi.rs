@@ -95,10 +95,10 @@ fn problem(status: u16) -> Response {
     let description = match status {
         401 => "`sign-in-needed`: nobody is known by the cookie, or nothing is stated yet in this consultation",
         403 => {
-            "`origin`, `confirm-first`, `not-a-member`, `not-yours`, `own-comment`, `not-at-the-desk`, `editor-needed`, `co-chair-needed`"
+            "`origin`, `confirm-first`, `not-a-member`, `blocked`, `not-yours`, `own-comment`, `not-at-the-desk`, `editor-needed`, `co-chair-needed`"
         }
         404 => "`not-found`: it is not there, or the caller may not know of it",
-        409 => "`closed` or `not-open` with the moment in `at`; a clash with what is stored",
+        409 => "`closed` or `not-open` with the moment in `at`; `paused`; a clash with what is stored",
         413 => "`too-large`: more than 256 kB",
         415 => "`not-json`",
         422 => "`invalid`: the wrong fields and the reasons stand in `errors`",

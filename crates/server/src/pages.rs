@@ -7,6 +7,7 @@ pub mod consultation;
 pub mod desk;
 pub mod health;
 pub mod list;
+pub mod moderation;
 pub mod outcome;
 pub mod settings;
 pub mod sign_in;

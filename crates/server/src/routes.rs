@@ -8,6 +8,7 @@ pub mod document;
 pub mod endorsement;
 pub mod events;
 pub mod me;
+pub mod moderation;
 pub mod outcome;
 pub mod participant;
 pub mod position;

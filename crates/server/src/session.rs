@@ -6,7 +6,7 @@ use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
 use colloquy_consultation::Visibility;
-use colloquy_store::{Hash, Viewer};
+use colloquy_store::{Hash, Holding, Rate, Viewer};
 
 use crate::app::App;
 use crate::config::{Limit, Settings};
@@ -54,6 +54,20 @@ impl Caller {
             Viewer::Stranger => self.client.clone(),
         };
         spend(app, "write", &who, app.settings.limits.writes).await
+    }
+
+    /// What is held back of what they send.
+    #[must_use]
+    pub fn holding(&self, app: &App) -> Holding {
+        let holds = &app.settings.holds;
+        let rate = |limit: Limit| (limit.capacity > 0).then_some(Rate { capacity: limit.capacity, per_second: limit.per_second });
+        Holding {
+            links: holds.links.0,
+            same: rate(holds.same),
+            flood: rate(holds.flood),
+            flood_client: rate(holds.flood_client),
+            client: bucket("flood", &self.client),
+        }
     }
 
     /// Whether an answer about something of this visibility may be kept by caches that serve others too.

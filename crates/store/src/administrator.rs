@@ -48,7 +48,8 @@ impl Administrator {
     /// `NotFound`.
     pub async fn reader(&self, slug: &Slug) -> Result<Reader> {
         let found = consultation::Entity::find().filter(consultation::Column::Slug.eq(slug.as_str())).one(&self.store.reads).await?;
-        Reader::unchecked(&self.store, Viewer::Stranger, found.ok_or(StoreError::NotFound("consultation"))?).await
+        let reader = Reader::unchecked(&self.store, Viewer::Stranger, found.ok_or(StoreError::NotFound("consultation"))?).await?;
+        Ok(Reader { sees_hidden: true, ..reader })
     }
 
     /// Sets another close (none: until further notice); the change is logged and shown. `by` names who decided and is not shown.

@@ -16,10 +16,13 @@ mod comments;
 mod decide;
 mod events;
 pub(crate) mod findings;
+mod moderate;
 mod notes;
 mod paragraphs;
+mod pause;
 mod people;
 mod publish;
+mod queue;
 mod reasons;
 mod reply;
 mod settings;
@@ -30,8 +33,8 @@ mod themes;
 
 pub use comments::{Decided, DeskQuery, DeskSort};
 pub(crate) use decide::verdict;
-pub(crate) use events::about_comment as tell_about_comment;
 pub use findings::{Finding, Findings};
+pub use queue::QueueQuery;
 
 /// The right to read at the desk.
 #[derive(Debug, Clone)]
@@ -180,6 +183,14 @@ impl Desk {
         publish::preview(self, scope).await
     }
 
+    /// A page of what waits to be looked at, in the order of arrival.
+    ///
+    /// # Errors
+    /// `Invalid`: the cursor.
+    pub async fn queue(&self, query: &QueueQuery) -> Result<QueuePage> {
+        queue::page(self, query).await
+    }
+
     /// Everything said on a version that the query chooses (its order and page make no difference), to be taken away; with
     /// `drafts` also what is decided and written but not published.
     ///
@@ -251,6 +262,38 @@ impl Editor {
     /// `Conflict("id-taken" | "withdrawn")`, `Invalid`, `NotFound`.
     pub async fn reply(&self, given: &DeskReplyIn) -> Result<CommentOut> {
         reply::reply(self, given).await
+    }
+
+    /// Takes a contribution out of sight; everyone may read the reason.
+    ///
+    /// # Errors
+    /// `NotFound`, `Invalid`: no reason. `Conflict("withdrawn" | "waiting")`.
+    pub async fn hide(&self, comment: CommentId, given: &ModerationIn) -> Result<QueueItemOut> {
+        moderate::act(&self.desk, moderate::Act::Hide, comment, given).await
+    }
+
+    /// Brings back a contribution that was hidden.
+    ///
+    /// # Errors
+    /// `NotFound`, `Invalid`, `Conflict("held" | "withdrawn" | "waiting")`.
+    pub async fn restore(&self, comment: CommentId, given: &ModerationIn) -> Result<QueueItemOut> {
+        moderate::act(&self.desk, moderate::Act::Restore, comment, given).await
+    }
+
+    /// Publishes a contribution that was held, also after the close.
+    ///
+    /// # Errors
+    /// `NotFound`, `Invalid`, `Conflict("hidden" | "withdrawn" | "waiting")`.
+    pub async fn release(&self, comment: CommentId, given: &ModerationIn) -> Result<QueueItemOut> {
+        moderate::act(&self.desk, moderate::Act::Release, comment, given).await
+    }
+
+    /// Lets a contribution stay: the reports about it were looked at.
+    ///
+    /// # Errors
+    /// `NotFound`, `Invalid`.
+    pub async fn keep(&self, comment: CommentId, given: &ModerationIn) -> Result<QueueItemOut> {
+        moderate::act(&self.desk, moderate::Act::Keep, comment, given).await
     }
 
     /// Makes a theme, or gives one another name.
@@ -339,6 +382,38 @@ impl CoChair {
     /// `NotFound`. `Conflict("last-co-chair")`.
     pub async fn remove(&self, email: &Email) -> Result<()> {
         team::remove(self, email).await
+    }
+
+    /// Stops participants until the consultation is resumed; everyone may read the reason.
+    ///
+    /// # Errors
+    /// `Invalid`: no reason.
+    pub async fn pause(&self, given: &ModerationIn) -> Result<()> {
+        pause::pause(&self.desk, given).await
+    }
+
+    /// Lets participants in again.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn resume(&self) -> Result<()> {
+        pause::resume(&self.desk).await
+    }
+
+    /// Stops the writer of a contribution from taking part.
+    ///
+    /// # Errors
+    /// `NotFound`, `Invalid`: no reason.
+    pub async fn block(&self, comment: CommentId, given: &ModerationIn) -> Result<QueueItemOut> {
+        moderate::act(&self.desk, moderate::Act::Block, comment, given).await
+    }
+
+    /// Lets the writer of a contribution take part again.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn unblock(&self, comment: CommentId) -> Result<QueueItemOut> {
+        moderate::act(&self.desk, moderate::Act::Unblock, comment, &ModerationIn::default()).await
     }
 
     /// Publishes what is drafted: from now on everyone may read it. Whoever has a proved address gets a letter about the

@@ -21,11 +21,11 @@ pub enum StoreError {
     /// The consultation opens at this moment.
     #[error("the consultation opens at {0}")]
     NotOpen(Timestamp),
-    /// It clashes with what is stored: `id-taken`, `edited-meanwhile`, `withdrawn`, `slug-taken`, `theme-taken`,
-    /// `last-co-chair`.
+    /// It clashes with what is stored: `id-taken`, `edited-meanwhile`, `withdrawn`, `hidden`, `held`, `waiting`,
+    /// `paused`, `slug-taken`, `theme-taken`, `last-co-chair`.
     #[error("{}", clash(.0))]
     Conflict(&'static str),
-    /// The person may not: `not-yours`, `own-comment`, `confirm-first`, `not-a-member`,
+    /// The person may not: `not-yours`, `own-comment`, `confirm-first`, `not-a-member`, `blocked`,
     /// `not-at-the-desk`, `editor-needed`, `co-chair-needed`.
     #[error("this is not allowed: {0}")]
     Forbidden(&'static str),

@@ -7,6 +7,7 @@ mod m0001_consultations;
 mod m0002_people;
 mod m0003_comments;
 mod m0004_desk;
+mod m0005_moderation;
 mod m0006_letters;
 
 /// Brings a database up to date.
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_people::Migration),
             Box::new(m0003_comments::Migration),
             Box::new(m0004_desk::Migration),
+            Box::new(m0005_moderation::Migration),
             Box::new(m0006_letters::Migration),
         ]
     }

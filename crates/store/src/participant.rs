@@ -9,16 +9,20 @@ use crate::reader::Reader;
 pub(crate) mod create;
 mod edit;
 pub(crate) mod endorse;
+mod hold;
 pub(crate) mod position;
 mod speaker;
 mod target;
 pub(crate) mod withdraw;
+
+pub use hold::{Holding, Rate};
 
 /// The right to take part in one consultation. Every method is one transaction and answers once it is durable.
 #[derive(Debug, Clone)]
 pub struct Participant {
     pub(crate) reader: Reader,
     pub(crate) person: PersonId,
+    pub(crate) holding: Holding,
 }
 
 impl Participant {
@@ -28,10 +32,16 @@ impl Participant {
         &self.reader
     }
 
+    /// What is held back for the desk from now on; nothing without this.
+    #[must_use]
+    pub fn with_holding(self, holding: Holding) -> Self {
+        Self { holding, ..self }
+    }
+
     /// Stores a contribution; true if it is new, false if the same was stored before.
     ///
     /// # Errors
-    /// `Closed`, `NotOpen`, `Conflict("id-taken")`, `Forbidden("confirm-first" | "not-a-member")`, `Invalid`.
+    /// `Closed`, `NotOpen`, `Conflict("id-taken" | "paused")`, `Forbidden("blocked" | "confirm-first" | "not-a-member")`, `Invalid`.
     pub async fn create_comment(&self, new: NewComment) -> Result<(CommentOut, bool)> {
         create::create(self, new).await
     }
@@ -39,7 +49,7 @@ impl Participant {
     /// Changes the words of one's own contribution; the old ones are kept.
     ///
     /// # Errors
-    /// `Closed`, `NotFound`, `Forbidden("not-yours")`, `Conflict("edited-meanwhile" | "withdrawn")`, `Invalid`.
+    /// `Closed`, `NotFound`, `Forbidden("blocked" | "not-yours")`, `Conflict("edited-meanwhile" | "paused" | "withdrawn")`, `Invalid`.
     pub async fn edit_comment(&self, id: CommentId, patch: CommentPatch) -> Result<CommentOut> {
         edit::edit(self, id, &patch).await
     }
@@ -47,7 +57,7 @@ impl Participant {
     /// Takes back one's own contribution: its words go, its replies stay. Done twice it is done once.
     ///
     /// # Errors
-    /// `Closed`, `NotFound`, `Forbidden("not-yours")`.
+    /// `Closed`, `NotFound`, `Conflict("paused")`, `Forbidden("not-yours")`.
     pub async fn withdraw_comment(&self, id: CommentId) -> Result<CommentOut> {
         withdraw::withdraw(self, id).await
     }
@@ -55,7 +65,7 @@ impl Participant {
     /// Agrees with somebody else's contribution, or no longer does.
     ///
     /// # Errors
-    /// `Closed`, `NotFound`, `Forbidden("own-comment" | "confirm-first" | "not-a-member")`.
+    /// `Closed`, `NotFound`, `Conflict("hidden" | "paused")`, `Forbidden("blocked" | "own-comment" | "confirm-first" | "not-a-member")`.
     pub async fn endorse(&self, id: CommentId, agree: bool) -> Result<CommentOut> {
         endorse::endorse(self, id, agree).await
     }
@@ -63,7 +73,7 @@ impl Participant {
     /// Takes a position on a block, or none any longer.
     ///
     /// # Errors
-    /// `Closed`, `NotFound`, `Forbidden("confirm-first" | "not-a-member")`.
+    /// `Closed`, `NotFound`, `Conflict("paused")`, `Forbidden("blocked" | "confirm-first" | "not-a-member")`.
     pub async fn take_position(&self, block: BlockId, stance: Option<Stance>) -> Result<PositionsOut> {
         position::take(self, block, stance).await
     }

@@ -14,7 +14,7 @@ mod session;
 mod sign_in;
 mod take_away;
 
-pub use take_away::{Participation, PersonData, TakenAgreement, TakenComment, TakenPosition};
+pub use take_away::{Participation, PersonData, TakenAgreement, TakenComment, TakenPosition, TakenReport};
 
 /// Introductions, sign-in, erasure.
 #[derive(Debug, Clone)]

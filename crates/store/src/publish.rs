@@ -6,7 +6,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use uuid::Uuid;
 
 use crate::again;
-use crate::entity::{anchor, block, comment, version};
+use crate::entity::{anchor, block, comment, hold, version};
 use crate::error::{Result, StoreError};
 use crate::tally::{self, What};
 use crate::turn::{About, Audience, Turn};
@@ -57,13 +57,28 @@ pub(crate) async fn publish(connection: &impl ConnectionTrait, turn: &mut Turn, 
     announce(connection, turn, EventKind::Comment, comment, &blocks).await
 }
 
-/// Uncounts a contribution that was published, and announces that it is withdrawn.
+/// Announces that a contribution which everyone knew of is withdrawn, and uncounts it unless it was hidden.
 pub(crate) async fn withdraw(connection: &impl ConnectionTrait, turn: &mut Turn, comment: &comment::Model) -> Result<()> {
-    let blocks = count(connection, turn, comment, -1).await?;
+    let blocks = match comment.state == CommentState::Hidden.as_str() {
+        true => blocks_of(connection, comment.root).await?,
+        false => count(connection, turn, comment, -1).await?,
+    };
     if let Some(parent) = comment.parent.filter(|_| comment.child_count == 0) {
         hide_under(connection, parent).await?;
     }
     announce(connection, turn, EventKind::Withdrawal, comment, &blocks).await
+}
+
+/// Uncounts a contribution that is hidden; its place stays.
+pub(crate) async fn hide(connection: &impl ConnectionTrait, turn: &mut Turn, comment: &comment::Model) -> Result<()> {
+    let blocks = count(connection, turn, comment, -1).await?;
+    announce(connection, turn, EventKind::Moderation, comment, &blocks).await
+}
+
+/// Counts a contribution that was hidden.
+pub(crate) async fn restore(connection: &impl ConnectionTrait, turn: &mut Turn, comment: &comment::Model) -> Result<()> {
+    let blocks = count(connection, turn, comment, 1).await?;
+    announce(connection, turn, EventKind::Moderation, comment, &blocks).await
 }
 
 async fn count(connection: &impl ConnectionTrait, turn: &mut Turn, comment: &comment::Model, by: i32) -> Result<Vec<block::Model>> {
@@ -137,18 +152,30 @@ pub(crate) async fn waiting(
     Ok(found.all(connection).await?)
 }
 
-/// Publishes a contribution that waited.
-pub(crate) async fn release(connection: &impl ConnectionTrait, turn: &mut Turn, mut comment: comment::Model, level: Level) -> Result<()> {
-    comment.state = CommentState::Published.as_str().to_owned();
+/// Publishes a contribution that waited; one that is to be looked at first is held from now on. True: it is published.
+pub(crate) async fn release(connection: &impl ConnectionTrait, turn: &mut Turn, mut comment: comment::Model, level: Level) -> Result<bool> {
+    let held = hold::Entity::find_by_id(comment.id).one(connection).await?.is_some();
+    let state = if held { CommentState::Held } else { CommentState::Published };
+    comment.state = state.as_str().to_owned();
     comment::Entity::update_many()
         .col_expr(comment::Column::State, Expr::value(comment.state.as_str()))
         .col_expr(comment::Column::Level, Expr::value(level.as_str()))
-        .col_expr(comment::Column::PublishedAt, Expr::value(turn.now.0))
+        .col_expr(comment::Column::PublishedAt, Expr::value((!held).then_some(turn.now.0)))
         .col_expr(comment::Column::WaitingSince, Expr::value(None::<i64>))
         .filter(comment::Column::Id.eq(comment.id))
         .exec(connection)
         .await?;
-    publish(connection, turn, &comment).await
+    match held {
+        true => tell_desk(connection, turn, &comment).await?,
+        false => publish(connection, turn, &comment).await?,
+    }
+    Ok(!held)
+}
+
+/// Tells the desk that something about a contribution changed.
+pub(crate) async fn tell_desk(connection: &impl ConnectionTrait, turn: &mut Turn, comment: &comment::Model) -> Result<()> {
+    let blocks = blocks_of(connection, comment.root).await?;
+    announce_to(connection, turn, Audience::Desk, EventKind::Desk, comment, &blocks).await
 }
 
 /// Ends the waiting of a contribution without publishing it.

@@ -4,7 +4,7 @@ use colloquy_consultation::*;
 use uuid::Uuid;
 
 use crate::error::{Result, StoreError};
-use crate::participant::Participant;
+use crate::participant::{Holding, Participant};
 use crate::store::{Store, Viewer};
 
 mod admit;
@@ -12,8 +12,10 @@ pub(crate) mod assemble;
 pub(crate) mod comments;
 pub(crate) mod events;
 pub(crate) mod me;
+pub(crate) mod moderation;
 pub(crate) mod outcome;
 pub(crate) mod positions;
+mod report;
 pub(crate) mod revisions;
 pub(crate) mod session;
 pub(crate) mod summary;
@@ -34,6 +36,8 @@ pub struct Reader {
     pub(crate) versions: Vec<(Uuid, u32)>,
     /// Who the viewer is, if they are somebody.
     pub(crate) me: Option<Me>,
+    /// Whether they may read the words that the desk has hidden.
+    pub(crate) sees_hidden: bool,
 }
 
 /// Which contributions are wanted; the default is all of them.
@@ -155,6 +159,24 @@ impl Reader {
         outcome::syntheses(self, version).await
     }
 
+    /// Asks the desk to look at a contribution; once for each person, and for each client of strangers.
+    ///
+    /// `client` names the stranger's client for this contribution and tells nothing else about it.
+    ///
+    /// # Errors
+    /// `NotFound`, also where the viewer may not see it; `Conflict("hidden" | "withdrawn")`; `Invalid`.
+    pub async fn report(&self, id: CommentId, given: &ReportIn, client: &str) -> Result<()> {
+        report::report(self, id, given, client).await
+    }
+
+    /// The acts of moderation before a number, the newest first, at most `limit`.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn moderation(&self, before: Option<u32>, limit: u32) -> Result<ModerationPage> {
+        moderation::log(self, before, limit).await
+    }
+
     /// The positions on a block.
     ///
     /// # Errors
@@ -186,7 +208,9 @@ impl Reader {
     pub fn participant(self) -> Result<Participant> {
         let me = self.me.as_ref().ok_or(StoreError::SignInNeeded)?;
         match &me.participant {
-            Some(stated) if !stated.name.is_empty() => Ok(Participant { person: PersonId(me.person.id), reader: self }),
+            Some(stated) if !stated.name.is_empty() => {
+                Ok(Participant { person: PersonId(me.person.id), holding: Holding::default(), reader: self })
+            }
             _ => Err(StoreError::SignInNeeded),
         }
     }

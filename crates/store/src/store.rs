@@ -15,7 +15,7 @@ use crate::error::{Result, StoreError};
 use crate::people::People;
 use crate::reader::Reader;
 
-mod bucket;
+pub(crate) mod bucket;
 mod list;
 mod open;
 mod session;

@@ -7,6 +7,7 @@ mod findings;
 mod help;
 mod imports;
 mod lists;
+mod moderation;
 mod people;
 mod plans;
 mod rights;

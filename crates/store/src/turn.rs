@@ -10,7 +10,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
-use crate::entity::{consultation, event, phase};
+use crate::entity::{consultation, event, pause, phase};
 use crate::error::{Result, StoreError};
 use crate::store::Store;
 
@@ -73,12 +73,16 @@ impl Turn {
         Ok(())
     }
 
-    /// Refuses participants outside the phase.
-    pub(crate) fn admit(&self) -> Result<()> {
+    /// Refuses participants outside the phase, and while the consultation is paused.
+    pub(crate) async fn admit(&self, connection: &impl ConnectionTrait) -> Result<()> {
         self.phase.admit(self.now).map_err(|shut| match shut {
             Shut::Since(at) => StoreError::Closed(at),
             Shut::Until(at) => StoreError::NotOpen(at),
-        })
+        })?;
+        match pause::Entity::find_by_id(self.row.id).one(connection).await? {
+            Some(_) => Err(StoreError::Conflict("paused")),
+            None => Ok(()),
+        }
     }
 
     /// The next number in the order of arrival.

@@ -42,6 +42,7 @@ fn comment() -> CommentOut {
             wording: "w".into(),
             at: Timestamp(7000),
         }),
+        hidden: "h".into(),
     }
 }
 
@@ -68,6 +69,7 @@ fn summary_positions_session_event_and_problem_read_as_the_server_writes_them() 
         stage: Stage::Coming,
         opens: Timestamp(2000),
         closes: Some(Timestamp(3000)),
+        paused: Some(PauseOut { since: Timestamp(1500), reason: "r".into() }),
         people: 1,
         comments: 2,
         whole: 3,

@@ -60,7 +60,7 @@ pub fn consultation_body(words: &dyn Words, view: &PageView<'_>) -> Markup {
             // On a narrow screen the app moves it into the draft, whose language may be another.
             aside #margin .layout__margin aria-label=(words.word("margin-title")) lang=(view.language) dir=(view.language.direction().as_str()) {}
         }
-        (footer(words))
+        (footer(words, view))
         div #overlays {}
         div #announcer .visually-hidden aria-live="polite" {}
         script #page-data type="application/json" { (PreEscaped(view.data.replace('<', "\\u003c"))) }
@@ -142,10 +142,13 @@ fn languages(words: &dyn Words, view: &PageView<'_>) -> Markup {
     }
 }
 
-fn footer(words: &dyn Words) -> Markup {
+fn footer(words: &dyn Words, view: &PageView<'_>) -> Markup {
     html! {
         footer.colophon {
-            p { (words.word("page-colophon")) " " a href="/about" { (words.word("page-about")) } }
+            p {
+                (words.word("page-colophon")) " " a href="/about" { (words.word("page-about")) } " · "
+                a href={ "/c/" (view.consultation.slug) "/moderation" } { (words.word("moderation-title")) }
+            }
         }
     }
 }

@@ -31,7 +31,9 @@ pub fn state_line(words: &dyn Words, summary: &SummaryOut) -> Markup {
         |key: &str, at: Timestamp| html! { span.state__deadline { (words.word(key)) " " time datetime=(at) { (moment(words, at)) } } };
     html! {
         p.state__line {
-            span class={ "state__stage state__stage--" (stage_code(summary.stage)) } { (words.word(&format!("stage-{}", stage_code(summary.stage)))) }
+            @let stage = if summary.stage == Stage::Open && summary.paused.is_some() { "paused" } else { stage_code(summary.stage) };
+            span class={ "state__stage state__stage--" (stage) } { (words.word(&format!("stage-{stage}"))) }
+            @if let Some(pause) = summary.paused.as_ref().filter(|_| stage == "paused") { ": " span dir="auto" { (pause.reason) } " ·" }
             " "
             @match (summary.stage, summary.closes) {
                 (Stage::Coming, _) => (time("state-opens", summary.opens)),

@@ -1,7 +1,7 @@
 //! The table of comments and decisions below a paragraph.
 
 use colloquy_consultation::render::Arg;
-use colloquy_consultation::{CommentKind, CommentState, Language, Operation};
+use colloquy_consultation::{CommentKind, Language, Operation};
 
 use super::table::Table;
 use super::text::{Look, Paragraph, labels, lines};
@@ -50,7 +50,7 @@ fn who(view: &View<'_>, of: &ReportComment, tongue: &Language) -> String {
 fn words(view: &View<'_>, of: &ReportComment, tongue: &Language) -> String {
     let comment = &of.comment;
     let label = match (comment.kind, comment.operation) {
-        _ if comment.state == CommentState::Withdrawn => None,
+        _ if !comment.has_words() => None,
         (_, Some(Operation::Replace)) => Some("export-replace"),
         (_, Some(Operation::Delete)) => Some("export-delete"),
         (_, Some(Operation::InsertAfter)) => Some("export-insert"),

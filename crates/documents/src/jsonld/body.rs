@@ -1,6 +1,6 @@
 //! What an annotation says.
 
-use colloquy_consultation::{CommentState, Language, Operation};
+use colloquy_consultation::{Language, Operation};
 use serde_json::{Value, json};
 
 use super::{motivation, words};
@@ -10,7 +10,7 @@ use crate::report::{ReportComment, View};
 pub(super) fn bodies(view: &View<'_>, of: &ReportComment) -> Vec<Value> {
     let comment = &of.comment;
     let mut bodies = Vec::new();
-    if comment.state == CommentState::Withdrawn {
+    if !comment.has_words() {
         return bodies;
     }
     if let Some(operation) = comment.operation {

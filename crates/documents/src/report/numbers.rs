@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use colloquy_consultation::{BlockKind, CommentKind, CommentOut, CommentState, Disposition, Level};
+use colloquy_consultation::{BlockKind, CommentKind, CommentOut, Disposition, Level};
 
 use super::{ReportBlock, View, units};
 
@@ -24,7 +24,7 @@ pub fn tallies(view: &View<'_>) -> Vec<Tally> {
 }
 
 fn counted<'a>(view: &View<'a>) -> impl Iterator<Item = &'a CommentOut> {
-    view.report.comments.iter().map(|comment| &comment.comment).filter(|comment| comment.state != CommentState::Withdrawn)
+    view.report.comments.iter().map(|comment| &comment.comment).filter(|comment| comment.has_words())
 }
 
 fn totals(view: &View<'_>) -> Tally {
@@ -100,7 +100,7 @@ fn codes<'a>(listed: impl Iterator<Item = &'a str>, used: impl Iterator<Item = &
 /// Contributions that are no reply, by what was decided on them.
 fn by_disposition(view: &View<'_>) -> Tally {
     let wanting = || view.report.comments.iter().filter(|comment| comment.comment.parent.is_none());
-    let wanting = || wanting().filter(|comment| comment.comment.state != CommentState::Withdrawn);
+    let wanting = || wanting().filter(|comment| comment.comment.has_words());
     let of = |disposition: Option<Disposition>| {
         size(wanting().filter(|comment| comment.decision.as_ref().map(|decided| decided.disposition) == disposition).count())
     };

@@ -88,6 +88,7 @@ pub(crate) fn comment(number: u32, orders: &[u32], body: &str) -> ReportComment 
         mine: false,
         replies: 0,
         decision: None,
+        hidden: String::new(),
     };
     ReportComment { number, comment, country: String::new(), decision: None, themes: Vec::new() }
 }

@@ -133,10 +133,14 @@ impl<'a> View<'a> {
         lines
     }
 
-    /// The words of a contribution, or that it was withdrawn.
+    /// The words of a contribution, or that it was withdrawn or hidden, and why.
     #[must_use]
     pub fn body(&self, comment: &CommentOut) -> String {
-        if comment.state == CommentState::Withdrawn { self.word("export-withdrawn") } else { comment.body.clone() }
+        match comment.state {
+            CommentState::Withdrawn => self.word("export-withdrawn"),
+            CommentState::Hidden => self.say("export-hidden", "reason", &comment.hidden),
+            _ => comment.body.clone(),
+        }
     }
 
     /// What a decision is called, with a remark where it is not published.

@@ -3,6 +3,7 @@
 pub mod create;
 pub mod edit;
 pub mod list;
+pub mod report;
 pub mod revisions;
 pub mod show;
 pub mod withdraw;

@@ -1,14 +1,18 @@
 //! The desk: reading everything, drafting, publishing. What a caller may do is the type they get from the store.
 
 pub mod assignments;
+pub mod blocked;
 pub mod comments;
 pub mod decisions;
 pub mod events;
 pub mod export;
+pub mod moderation;
 pub mod notes;
 pub mod paragraphs;
+pub mod pause;
 pub mod people;
 pub mod publication;
+pub mod queue;
 pub mod reasons;
 pub mod replies;
 pub mod settings;

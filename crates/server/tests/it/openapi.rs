@@ -135,9 +135,16 @@ async fn answers_are_what_the_document_says() {
         check.see("GET", &format!("/consultations/{{slug}}/{path}"), &a.get(&format!("{slug}/{path}{query}")).await);
     }
     check.see("DELETE", "/blocks/{id}/position", &a.empty(Method::DELETE, &position).await);
+    let report = json!({ "reason": "Rude." });
+    check.see("POST", "/comments/{id}/report", &app.client().json(Method::POST, &format!("{id}/report"), &report).await);
+    check.see("POST", "/comments/{id}/report", &b.json(Method::POST, &format!("{id}/report"), &json!({ "reason": "" })).await);
     check.see("DELETE", "/comments/{id}", &a.empty(Method::DELETE, &id).await);
+    check.see("POST", "/comments/{id}/report", &b.json(Method::POST, &format!("{id}/report"), &report).await);
     check.see("GET", path, &b.get(&format!("{slug}/comments")).await);
     check.see("GET", "/consultations/{slug}/outcome", &b.get(&format!("{slug}/outcome")).await);
+    for query in ["", "?limit=1", "?cursor=x"] {
+        check.see("GET", "/consultations/{slug}/moderation", &a.get(&format!("{slug}/moderation{query}")).await);
+    }
     check.see("GET", "/consultations", &a.get("/api/v1/consultations").await);
     check.see("GET", "/consultations/{slug}", &a.get(slug).await);
     check.see("GET", "/consultations/{slug}", &a.get("/api/v1/consultations/never").await);
@@ -213,6 +220,18 @@ async fn see_desk(check: &mut Check, app: &TestApp, block: BlockId, suggestion: 
         ("DELETE", "/people/{id}", "b@example.org".to_owned(), Value::Null),
         ("DELETE", "/people/{id}", "chair@example.org".to_owned(), Value::Null),
         ("GET", "/events", "?after=x".to_owned(), Value::Null),
+        ("GET", "/queue", String::new(), Value::Null),
+        ("GET", "/queue", "?kind=all".to_owned(), Value::Null),
+        ("POST", "/comments/{id}/keep", suggestion.to_string(), json!({})),
+        ("POST", "/comments/{id}/hide", suggestion.to_string(), json!({})),
+        ("POST", "/comments/{id}/hide", suggestion.to_string(), json!({ "reason": "Insults." })),
+        ("POST", "/comments/{id}/release", suggestion.to_string(), json!({})),
+        ("GET", "/queue", "?kind=hidden&limit=1".to_owned(), Value::Null),
+        ("POST", "/comments/{id}/restore", suggestion.to_string(), json!({ "reason": "A mistake." })),
+        ("PUT", "/blocked/{id}", suggestion.to_string(), json!({ "reason": "Threats." })),
+        ("DELETE", "/blocked/{id}", suggestion.to_string(), Value::Null),
+        ("POST", "/pause", String::new(), json!({ "reason": "Advertising." })),
+        ("DELETE", "/pause", String::new(), Value::Null),
     ];
     for (method, path, rest, body) in requests {
         let at = if path.contains("{id}") { path.replace("{id}", &rest) } else { format!("{path}{rest}") };

@@ -4,6 +4,7 @@ pub mod desk;
 mod events;
 mod export;
 mod limits;
+mod moderation;
 mod people;
 mod visibility;
 mod wrong_input;

@@ -93,7 +93,7 @@ pub(super) async fn page(desk: &Desk, query: &DeskQuery) -> Result<DeskPage> {
     let found = comment::Entity::find();
     let found = if query.replies && query.sort == DeskSort::Arrival {
         let ids = comment::Entity::find().select_only().column(Column::Id).filter(roots).into_query();
-        found.filter(Column::Root.in_subquery(ids)).filter(shown())
+        found.filter(Column::Root.in_subquery(ids)).filter(shown(query))
     } else {
         found.filter(roots)
     };
@@ -104,16 +104,19 @@ pub(super) async fn page(desk: &Desk, query: &DeskQuery) -> Result<DeskPage> {
     Ok(DeskPage { items: assemble(connection, desk, rows).await?, next, total: u32::try_from(total).map_err(StoreError::stored)? })
 }
 
-/// What is published, and what holds replies together.
-pub(super) fn shown() -> Condition {
-    let kept = Condition::all().add(Column::State.eq(CommentState::Withdrawn.as_str())).add(Column::ChildCount.gt(0));
-    Condition::any().add(Column::State.eq(CommentState::Published.as_str())).add(kept)
+/// What is published, and what holds replies together; where one is looked for by words or thread, also what is not shown.
+pub(super) fn shown(query: &DeskQuery) -> Condition {
+    let gone = [CommentState::Withdrawn.as_str(), CommentState::Hidden.as_str()];
+    let kept = Condition::all().add(Column::State.is_in(gone)).add(Column::ChildCount.gt(0));
+    let shown = Condition::any().add(Column::State.eq(CommentState::Published.as_str())).add(kept);
+    let looked_for = query.thread.is_some() || query.text.as_deref().is_some_and(|text| !text.trim().is_empty());
+    if looked_for { shown.add(Column::State.is_in([CommentState::Hidden.as_str(), CommentState::Held.as_str()])) } else { shown }
 }
 
 /// What begins a thread and passes every filter.
 pub(super) fn matching(reader: &Reader, query: &DeskQuery) -> Result<Condition> {
     let version = reader.version_id(query.version)?;
-    let mut all = Condition::all().add(Column::Version.eq(version)).add(Column::Parent.is_null()).add(shown());
+    let mut all = Condition::all().add(Column::Version.eq(version)).add(Column::Parent.is_null()).add(shown(query));
     if let Some(block) = query.block {
         let on = anchor::Entity::find().select_only().column(anchor::Column::Comment).filter(anchor::Column::Block.eq(block.0));
         all = all.add(Column::Id.in_subquery(on.into_query()));
@@ -150,7 +153,7 @@ pub(super) fn matching(reader: &Reader, query: &DeskQuery) -> Result<Condition> 
         let found = comment_search::Entity::find().select_only().column(comment_search::Column::Comment);
         let found =
             found.filter(Expr::col((comment_search::Entity, comment_search::Column::Text)).like(search::pattern(text))).into_query();
-        let states = [CommentState::Published.as_str()];
+        let states = [CommentState::Published, CommentState::Hidden, CommentState::Held].map(CommentState::as_str);
         let threads = comment::Entity::find().select_only().column(Column::Root).filter(Column::Version.eq(version));
         let threads = threads.filter(Column::State.is_in(states)).filter(Column::Id.in_subquery(found));
         all = all.add(Column::Id.in_subquery(threads.into_query()));

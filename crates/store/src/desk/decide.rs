@@ -11,9 +11,10 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryF
 use uuid::Uuid;
 
 use super::steps::{self, Step};
-use super::{Editor, events, people};
+use super::{Editor, people};
 use crate::entity::{comment, decision, desk_step};
 use crate::error::{Result, StoreError};
+use crate::publish::tell_desk;
 use crate::turn::{About, Audience, Turn, insert_all};
 
 /// As many contributions as an event names one by one; more are told as one.
@@ -202,7 +203,7 @@ async fn announce(connection: &impl ConnectionTrait, turn: &mut Turn, changed: &
         return turn.note_to(Audience::Desk, EventKind::Desk, About::default());
     }
     for (comment, _) in changed {
-        events::about_comment(connection, turn, comment).await?;
+        tell_desk(connection, turn, comment).await?;
     }
     Ok(())
 }

@@ -1,23 +1,14 @@
 //! What the desk hears: the public events and its own.
 
-use colloquy_consultation::{EventKind, EventOut};
-use sea_orm::ConnectionTrait;
-
 use super::Desk;
-use crate::entity::{block, comment};
+use crate::entity::block;
 use crate::error::Result;
-use crate::publish::{announce_to, blocks_of};
 use crate::reader::events;
 use crate::turn::{About, Audience, Turn};
+use colloquy_consultation::{EventKind, EventOut};
 
 pub(super) async fn after(desk: &Desk, after: i64, limit: u32) -> Result<Vec<EventOut>> {
     events::to(&desk.reader, &[Audience::Public, Audience::Desk], after, limit).await
-}
-
-/// Tells the desk that something about a contribution changed.
-pub(crate) async fn about_comment(connection: &impl ConnectionTrait, turn: &mut Turn, comment: &comment::Model) -> Result<()> {
-    let blocks = blocks_of(connection, comment.root).await?;
-    announce_to(connection, turn, Audience::Desk, EventKind::Desk, comment, &blocks).await
 }
 
 /// Tells the desk that something about a block changed, or (without one) about the whole.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use colloquy_consultation::{BlockId, CommentOut, CommentState, Level, TallyOut, Timestamp, VerdictOut, VersionOut};
+use colloquy_consultation::{BlockId, CommentOut, Level, TallyOut, Timestamp, VerdictOut, VersionOut};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
@@ -94,7 +94,7 @@ fn is_chosen(query: &DeskQuery) -> bool {
 /// Whole threads whose first contribution is chosen.
 async fn rows(view: &impl ConnectionTrait, reader: &Reader, query: &DeskQuery) -> Result<Vec<comment::Model>> {
     let roots = comment::Entity::find().select_only().column(comment::Column::Id).filter(matching(reader, query)?);
-    let found = comment::Entity::find().filter(comment::Column::Root.in_subquery(roots.into_query())).filter(shown());
+    let found = comment::Entity::find().filter(comment::Column::Root.in_subquery(roots.into_query())).filter(shown(&DeskQuery::default()));
     Ok(found.order_by_asc(comment::Column::Arrival).all(view).await?)
 }
 
@@ -103,14 +103,16 @@ async fn findings(view: &impl ConnectionTrait, reader: &Reader, rows: Vec<commen
     let mut decisions = decide::load(view, &ids).await?;
     let mut themes = if drafts { themes(view, reader.id.0).await? } else { HashMap::new() };
     let beside: Vec<(i64, String)> = rows.iter().map(|row| (row.arrival, row.country.clone())).collect();
-    let comments = assemble(view, reader, rows).await?;
+    // What is taken away may go to anybody: hidden words do not.
+    let public = Reader { sees_hidden: false, me: None, ..reader.clone() };
+    let comments = assemble(view, &public, rows).await?;
     let join = |((arrival, country), comment): ((i64, String), CommentOut)| {
         let decided = decisions.remove(&comment.id.0).map(|row| conclusion(&row, drafts)).transpose()?.flatten();
         let (decision, published) = decided.map_or((None, false), |(verdict, published)| (Some(verdict), published));
-        let withdrawn = comment.state == CommentState::Withdrawn;
+        let wordless = !comment.has_words();
         Ok(Finding {
             number: u32::try_from(arrival).map_err(StoreError::stored)?,
-            country: if withdrawn { String::new() } else { country },
+            country: if wordless { String::new() } else { country },
             decision,
             published,
             themes: themes.remove(&comment.id.0).unwrap_or_default(),

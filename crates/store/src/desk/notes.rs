@@ -7,6 +7,7 @@ use super::synthesis::Place;
 use super::{Desk, Editor, Subject, events, people};
 use crate::entity::{comment, note};
 use crate::error::{Result, StoreError};
+use crate::publish::tell_desk;
 use crate::turn::Turn;
 
 pub(super) async fn of_block(desk: &Desk, id: BlockId) -> Result<Vec<NoteOut>> {
@@ -53,7 +54,7 @@ pub(super) async fn add(editor: &Editor, given: &NoteIn) -> Result<NoteOut> {
         (Some(id), None) => {
             let found = comment::Entity::find_by_id(id.0).one(&transaction).await?;
             let comment = found.filter(|found| found.consultation == turn.row.id).ok_or(StoreError::NotFound("comment"))?;
-            events::about_comment(&transaction, &mut turn, &comment).await?;
+            tell_desk(&transaction, &mut turn, &comment).await?;
         }
         (None, Some(id)) => {
             let place = Place::find(&transaction, desk, Subject::Block(id)).await?;
@@ -80,7 +81,7 @@ pub(super) async fn delete(editor: &Editor, id: NoteId) -> Result<()> {
     if let Some(on) = row.comment
         && let Some(comment) = comment::Entity::find_by_id(on).one(&transaction).await?
     {
-        events::about_comment(&transaction, &mut turn, &comment).await?;
+        tell_desk(&transaction, &mut turn, &comment).await?;
     }
     note::Entity::delete_by_id(row.id).exec(&transaction).await?;
     turn.finish(&transaction).await?;

@@ -9,9 +9,10 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{Editor, comments, events};
+use super::{Editor, comments};
 use crate::entity::{comment, comment_theme, theme};
 use crate::error::{Result, StoreError, is_duplicate};
+use crate::publish::tell_desk;
 use crate::turn::{About, Audience, Turn, insert_all};
 
 /// The most themes of one contribution.
@@ -126,7 +127,7 @@ pub(super) async fn set(editor: &Editor, id: CommentId, themes: &[ThemeId]) -> R
     comment_theme::Entity::delete_many().filter(comment_theme::Column::Comment.eq(id.0)).exec(&transaction).await?;
     let rows = wanted.into_iter().map(|theme| comment_theme::ActiveModel { comment: Set(id.0), theme: Set(theme) }).collect();
     insert_all::<comment_theme::Entity, _>(&transaction, rows).await?;
-    events::about_comment(&transaction, &mut turn, &comment).await?;
+    tell_desk(&transaction, &mut turn, &comment).await?;
     turn.finish(&transaction).await?;
     let stored = comments::assemble(&transaction, desk, vec![comment]).await?.pop().ok_or(StoreError::NotFound("comment"))?;
     transaction.commit().await?;

@@ -8,9 +8,9 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryF
 use uuid::Uuid;
 
 use super::{Answering, queue};
-use crate::desk::tell_about_comment;
 use crate::entity::{comment, letter, objection, person};
 use crate::error::{Result, StoreError};
+use crate::publish::tell_desk;
 use crate::store::{Hash, Store};
 use crate::turn::Turn;
 
@@ -50,7 +50,7 @@ pub(super) async fn object(answering: &Answering, id: CommentId, text: &str) -> 
     let replace =
         OnConflict::column(objection::Column::Comment).update_columns([objection::Column::At, objection::Column::Text]).to_owned();
     objection::Entity::insert(row.into_active_model()).on_conflict(replace).exec_without_returning(&transaction).await?;
-    tell_about_comment(&transaction, &mut turn, &comment).await?;
+    tell_desk(&transaction, &mut turn, &comment).await?;
     turn.finish(&transaction).await?;
     Ok(transaction.commit().await?)
 }

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::Participant;
+use super::hold;
 use super::speaker::Speaker;
 use super::target::Target;
 use crate::entity::{anchor, comment, participant, suggestion};
@@ -26,10 +27,15 @@ pub(super) async fn create(participant: &Participant, new: NewComment) -> Result
     if is_known(&transaction, &speaker.participant, &new).await? {
         return Ok((assemble_one(&transaction, reader, new.id.0).await?, false));
     }
-    turn.admit()?;
-    let state = speaker.first_state(&turn.row)?;
+    turn.admit(&transaction).await?;
+    let first = speaker.first_state(&turn.row)?;
+    let held = hold::why(&transaction, &turn, &participant.holding, &speaker, (&new, first)).await?;
+    let state = if held.is_some() && first == CommentState::Published { CommentState::Held } else { first };
     let writer = Writer { participant: speaker.participant, voice: speaker.voice, level: speaker.level };
     let row = store_new(&transaction, &mut turn, &writer, &new, state).await?;
+    if let Some(why) = held {
+        hold::keep(&transaction, &mut turn, &row, why).await?;
+    }
     turn.finish(&transaction).await?;
     let stored = assemble_one(&transaction, reader, row.id).await?;
     transaction.commit().await?;
@@ -114,7 +120,7 @@ fn compose(turn: &mut Turn, writer: &Writer, target: &Target, new: &NewComment, 
         child_count: 0,
         revision_count: 0,
         received_at: turn.now.0,
-        waiting_since: (!published).then_some(turn.now.0),
+        waiting_since: (state == CommentState::Waiting).then_some(turn.now.0),
         published_at: published.then_some(turn.now.0),
         edited_at: None,
         withdrawn_at: None,

@@ -10,7 +10,7 @@ use super::Participant;
 use super::speaker::Speaker;
 use crate::entity::{comment, comment_revision, suggestion};
 use crate::error::{Result, StoreError};
-use crate::publish::{announce, blocks_of};
+use crate::publish::{announce, blocks_of, tell_desk};
 use crate::reader::assemble::assemble_one;
 use crate::search;
 use crate::turn::Turn;
@@ -30,13 +30,16 @@ pub(super) async fn edit(participant: &Participant, id: CommentId, patch: &Comme
     if same && (patch.revision + 1 == row.revision_count.unsigned_abs() || patch.revision == row.revision_count.unsigned_abs()) {
         return assemble_one(&transaction, reader, row.id).await;
     }
-    turn.admit()?;
+    turn.admit(&transaction).await?;
+    speaker.may_speak()?;
     check_state(&row, patch)?;
     keep_old_words(&transaction, &row, before).await?;
     store_words(&transaction, &row, &body, proposed, operation.is_some(), turn.now.0).await?;
     if row.state == CommentState::Published.as_str() {
         let blocks = blocks_of(&transaction, row.root).await?;
         announce(&transaction, &mut turn, EventKind::Edit, &row, &blocks).await?;
+    } else {
+        tell_desk(&transaction, &mut turn, &row).await?;
     }
     turn.finish(&transaction).await?;
     let stored = assemble_one(&transaction, reader, row.id).await?;
@@ -48,7 +51,7 @@ pub(super) async fn edit(participant: &Participant, id: CommentId, patch: &Comme
 pub(super) async fn own(connection: &impl ConnectionTrait, speaker: &Speaker, consultation: Uuid, id: CommentId) -> Result<comment::Model> {
     let found = comment::Entity::find_by_id(id.0).one(connection).await?;
     let row = found.filter(|row| row.consultation == consultation).ok_or(StoreError::NotFound("comment"))?;
-    let public = row.state == CommentState::Published.as_str() || row.state == CommentState::Withdrawn.as_str();
+    let public = [CommentState::Published, CommentState::Withdrawn, CommentState::Hidden].iter().any(|state| row.state == state.as_str());
     match row.participant == speaker.participant.id {
         true => Ok(row),
         false if public => Err(StoreError::Forbidden("not-yours")),
@@ -60,10 +63,8 @@ fn check_state(row: &comment::Model, patch: &CommentPatch) -> Result<()> {
     match row.state.parse().map_err(StoreError::stored)? {
         CommentState::Withdrawn => Err(StoreError::Conflict("withdrawn")),
         CommentState::Expired => Err(StoreError::Conflict("expired")),
-        CommentState::Published | CommentState::Waiting if patch.revision != row.revision_count.unsigned_abs() => {
-            Err(StoreError::Conflict("edited-meanwhile"))
-        }
-        CommentState::Published | CommentState::Waiting => Ok(()),
+        _ if patch.revision != row.revision_count.unsigned_abs() => Err(StoreError::Conflict("edited-meanwhile")),
+        CommentState::Published | CommentState::Waiting | CommentState::Held | CommentState::Hidden => Ok(()),
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) async fn endorse(participant: &Participant, id: CommentId, agree: boo
     let mut turn = Turn::take(&reader.store, &transaction, reader.id).await?;
     let speaker = Speaker::load(&transaction, participant.person, reader.id.0).await?;
     let row = published(&transaction, reader.id.0, id).await?;
-    turn.admit()?;
+    turn.admit(&transaction).await?;
     speaker.may_act(&turn.row)?;
     if row.participant == speaker.participant.id {
         return Err(StoreError::Forbidden("own-comment"));
@@ -38,8 +38,12 @@ pub(super) async fn endorse(participant: &Participant, id: CommentId, agree: boo
 
 async fn published(connection: &impl ConnectionTrait, consultation: Uuid, id: CommentId) -> Result<comment::Model> {
     let found = comment::Entity::find_by_id(id.0).one(connection).await?;
-    let found = found.filter(|row| row.consultation == consultation && row.state == CommentState::Published.as_str());
-    found.ok_or(StoreError::NotFound("comment"))
+    let row = found.filter(|row| row.consultation == consultation).ok_or(StoreError::NotFound("comment"))?;
+    match row.state.parse().map_err(StoreError::stored)? {
+        CommentState::Published => Ok(row),
+        CommentState::Hidden if row.published_at.is_some() => Err(StoreError::Conflict("hidden")),
+        _ => Err(StoreError::NotFound("comment")),
+    }
 }
 
 async fn change(connection: &impl ConnectionTrait, speaker: &Speaker, row: &comment::Model, agree: bool, now: i64) -> Result<()> {

@@ -17,7 +17,7 @@ pub(super) async fn take(participant: &Participant, id: BlockId, stance: Option<
     let mut turn = Turn::take(&reader.store, &transaction, reader.id).await?;
     let speaker = Speaker::load(&transaction, participant.person, reader.id.0).await?;
     let block = block_of(&transaction, reader, id).await?;
-    turn.admit()?;
+    turn.admit(&transaction).await?;
     if reader.version_id(turn.phase.version)? != block.version {
         return Err(StoreError::invalid("block", "invalid", format!("Version {} is open for comment.", turn.phase.version)));
     }

@@ -21,7 +21,7 @@ pub(super) async fn withdraw(participant: &Participant, id: CommentId) -> Result
     let speaker = Speaker::load(&transaction, participant.person, reader.id.0).await?;
     let row = own(&transaction, &speaker, reader.id.0, id).await?;
     if row.state != CommentState::Withdrawn.as_str() {
-        turn.admit()?;
+        turn.admit(&transaction).await?;
         take_back(&transaction, &mut turn, &row).await?;
     }
     turn.finish(&transaction).await?;
@@ -54,8 +54,11 @@ pub(crate) async fn take_back(connection: &impl ConnectionTrait, turn: &mut Turn
     search::forget(connection, row.id).await?;
     comment_revision::Entity::delete_many().filter(comment_revision::Column::Comment.eq(row.id)).exec(connection).await?;
     endorsement::Entity::delete_many().filter(endorsement::Column::Comment.eq(row.id)).exec(connection).await?;
-    if row.state == CommentState::Published.as_str() {
+    let was_shown = row.state == CommentState::Hidden.as_str() && row.published_at.is_some();
+    if was_shown || row.state == CommentState::Published.as_str() {
         publish::withdraw(connection, turn, row).await?;
+    } else {
+        publish::tell_desk(connection, turn, row).await?;
     }
     Ok(())
 }

@@ -6,7 +6,9 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use uuid::Uuid;
 
 use super::sign_in::consultations_of;
-use crate::entity::{block, comment, endorsement, letter, member, objection, participant, person, position, proof, role, session, voice};
+use crate::entity::{
+    block, comment, endorsement, letter, member, objection, participant, person, position, proof, report, role, session, voice,
+};
 use crate::error::{Result, StoreError};
 use crate::participant::withdraw::take_back;
 use crate::participant::{endorse, position as positions};
@@ -32,6 +34,8 @@ pub(super) async fn erase(store: &Store, id: PersonId) -> Result<()> {
     letter::Entity::delete_many().filter(letter::Column::Person.eq(id.0)).exec(&transaction).await?;
     session::Entity::delete_many().filter(session::Column::Person.eq(id.0)).exec(&transaction).await?;
     proof::Entity::delete_many().filter(proof::Column::Person.eq(id.0)).exec(&transaction).await?;
+    let reports = report::Entity::update_many().col_expr(report::Column::Person, Expr::value(None::<Uuid>));
+    reports.filter(report::Column::Person.eq(id.0)).exec(&transaction).await?;
     let now = store.clock.now(&transaction).await?;
     person::Entity::update_many()
         .col_expr(person::Column::Email, Expr::value(None::<String>))

@@ -2,11 +2,11 @@
 
 use colloquy_consultation::ConsultationId;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
 
 use super::sign_in::consultations_of;
-use crate::entity::{block, comment, endorsement, participant, person, position, proof, session, voice};
+use crate::entity::{block, blocked, comment, endorsement, moderation, participant, person, position, proof, report, session, voice};
 use crate::error::{Result, StoreError};
 use crate::participant::{endorse, position as positions};
 use crate::store::Store;
@@ -25,6 +25,8 @@ pub(super) async fn merge(store: &Store, connection: &impl ConnectionTrait, from
     }
     let session = session::Entity::update_many().col_expr(session::Column::Person, Expr::value(to));
     session.filter(session::Column::Person.eq(from)).exec(connection).await?;
+    let reports = report::Entity::update_many().col_expr(report::Column::Person, Expr::value(to));
+    reports.filter(report::Column::Person.eq(from)).exec(connection).await?;
     let proof = proof::Entity::update_many().col_expr(proof::Column::Person, Expr::value(to));
     proof.filter(proof::Column::Person.eq(from)).exec(connection).await?;
     person::Entity::delete_by_id(from).exec(connection).await?;
@@ -58,6 +60,7 @@ impl<C: ConnectionTrait> Join<'_, C> {
         let moved = comment::Entity::update_many().col_expr(comment::Column::Participant, Expr::value(self.ours.id));
         moved.filter(comment::Column::Participant.eq(self.theirs.id)).exec(self.connection).await?;
         self.drop_agreement_with_oneself().await?;
+        self.join_block().await?;
         self.join_statement().await
     }
 
@@ -114,6 +117,21 @@ impl<C: ConnectionTrait> Join<'_, C> {
                 self.drop_agreement(&agreement).await?;
             }
         }
+        Ok(())
+    }
+
+    /// Whoever is blocked stays it, whoever they turn out to be.
+    async fn join_block(&self) -> Result<()> {
+        let of = |id: Uuid| blocked::Entity::find_by_id(id).one(self.connection);
+        if let Some(theirs) = of(self.theirs.id).await? {
+            if of(self.ours.id).await?.is_none() {
+                let ours = blocked::Model { participant: self.ours.id, ..theirs };
+                blocked::Entity::insert(ours.into_active_model()).exec_without_returning(self.connection).await?;
+            }
+            blocked::Entity::delete_by_id(self.theirs.id).exec(self.connection).await?;
+        }
+        let log = moderation::Entity::update_many().col_expr(moderation::Column::Participant, Expr::value(self.ours.id));
+        log.filter(moderation::Column::Participant.eq(self.theirs.id)).exec(self.connection).await?;
         Ok(())
     }
 

@@ -144,8 +144,9 @@ async fn release_waiting(store: &Store, connection: &impl ConnectionTrait, perso
         for comment in publish::waiting(connection, consultation, Some(participant.id)).await? {
             let id = CommentId(comment.id);
             if turn.phase.may_confirm(Timestamp(comment.received_at), turn.now) {
-                publish::release(connection, &mut turn, comment, me.level()).await?;
-                published.push(id);
+                if publish::release(connection, &mut turn, comment, me.level()).await? {
+                    published.push(id);
+                }
             } else {
                 publish::expire(connection, comment.id).await?;
                 expired.push(id);

@@ -6,7 +6,9 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::sign_in::consultations_of;
-use crate::entity::{block, comment, comment_revision, consultation, endorsement, member, person, position, proof, role, session};
+use crate::entity::{
+    block, blocked, comment, comment_revision, consultation, endorsement, member, person, position, proof, report, role, session,
+};
 use crate::error::{Result, StoreError};
 use crate::reader::Reader;
 use crate::reader::assemble::assemble;
@@ -50,6 +52,10 @@ pub struct Participation {
     pub positions: Vec<TakenPosition>,
     /// What they agreed with.
     pub agreements: Vec<TakenAgreement>,
+    /// What they asked the desk to look at.
+    pub reports: Vec<TakenReport>,
+    /// Whether the desk has stopped them from taking part.
+    pub blocked: bool,
 }
 
 /// A contribution with its earlier words.
@@ -79,6 +85,17 @@ pub struct TakenPosition {
 pub struct TakenAgreement {
     /// The contribution.
     pub comment: colloquy_consultation::CommentId,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A report.
+#[derive(Debug, Clone, Serialize)]
+pub struct TakenReport {
+    /// The contribution.
+    pub comment: colloquy_consultation::CommentId,
+    /// Why.
+    pub reason: String,
     /// When.
     pub at: Timestamp,
 }
@@ -141,6 +158,8 @@ async fn participation(store: &Store, person: PersonId, consultation: Uuid) -> R
         comments: comments(&reader, participant.id).await?,
         positions: positions(&reader, participant.id).await?,
         agreements: agreements(&reader, participant.id).await?,
+        reports: reports(&reader, person).await?,
+        blocked: blocked::Entity::find_by_id(participant.id).one(&store.reads).await?.is_some(),
     }))
 }
 
@@ -167,6 +186,16 @@ async fn positions(reader: &Reader, participant: Uuid) -> Result<Vec<TakenPositi
         Some(row.stance.parse().map_err(StoreError::stored).map(|stance| TakenPosition { version, order, stance, at: Timestamp(row.at) }))
     });
     taken.collect()
+}
+
+async fn reports(reader: &Reader, person: PersonId) -> Result<Vec<TakenReport>> {
+    let rows = report::Entity::find().filter(report::Column::Consultation.eq(reader.id.0)).filter(report::Column::Person.eq(person.0));
+    let taken = |row: report::Model| TakenReport {
+        comment: colloquy_consultation::CommentId(row.comment),
+        reason: row.reason,
+        at: Timestamp(row.at),
+    };
+    Ok(rows.order_by_asc(report::Column::At).all(&reader.store.reads).await?.into_iter().map(taken).collect())
 }
 
 async fn agreements(reader: &Reader, participant: Uuid) -> Result<Vec<TakenAgreement>> {

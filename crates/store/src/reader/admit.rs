@@ -37,7 +37,8 @@ impl Reader {
         let id = ConsultationId(row.id);
         let consultation = describe(&store.reads, row, &versions, now).await?;
         let versions = versions.iter().map(|version| (version.id, version.number.unsigned_abs())).collect();
-        Ok(Self { store: store.clone(), viewer, id, consultation, versions, me })
+        let sees_hidden = me.as_ref().is_some_and(|me| !me.roles.is_empty());
+        Ok(Self { store: store.clone(), viewer, id, consultation, versions, me, sees_hidden })
     }
 }
 

@@ -6,8 +6,8 @@ use colloquy_consultation::{AnchorOut, BlockId, CommentId, CommentOut, CommentSt
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
-use super::Reader;
 use super::version::number;
+use super::{Reader, moderation};
 use crate::desk::verdict;
 use crate::entity::{anchor, block, comment, decision, endorsement, suggestion};
 use crate::error::{Result, StoreError};
@@ -22,6 +22,8 @@ struct Parts {
     blocks: HashMap<Uuid, block::Model>,
     suggestions: HashMap<Uuid, suggestion::Model>,
     agreed: HashSet<Uuid>,
+    /// Why contributions are hidden.
+    hidden: HashMap<Uuid, String>,
     verdicts: HashMap<Uuid, VerdictOut>,
 }
 
@@ -59,6 +61,8 @@ impl Parts {
                 parts.verdicts.insert(row.comment, verdict);
             }
         }
+        let hidden = rows.iter().filter(|row| row.state == CommentState::Hidden.as_str()).map(|row| row.id);
+        parts.hidden = moderation::reasons(connection, reader.id.0, hidden.collect()).await?;
         if let Some(voice) = reader.me.as_ref().and_then(|me| me.voice.as_ref()) {
             let mine = endorsement::Entity::find()
                 .filter(endorsement::Column::Comment.is_in(rows.iter().map(|row| row.id)))
@@ -98,7 +102,8 @@ impl Parts {
         let (anchors, quote) = self.anchors(row.root);
         let suggestion = self.suggestions.get(&row.id);
         let state: CommentState = row.state.parse().map_err(StoreError::stored)?;
-        Ok(CommentOut {
+        let may_read = reader.may_read(&row);
+        let comment = CommentOut {
             id: CommentId(row.id),
             kind: row.kind.parse().map_err(StoreError::stored)?,
             state,
@@ -126,6 +131,24 @@ impl Parts {
             mine: reader.participant_id() == Some(row.participant),
             replies: if row.parent.is_none() { row.reply_count.unsigned_abs() } else { 0 },
             decision: self.verdicts.get(&row.id).cloned(),
-        })
+            hidden: self.hidden.get(&row.id).cloned().unwrap_or_default(),
+        };
+        Ok(if may_read { comment } else { without_words(comment) })
     }
+}
+
+impl Reader {
+    /// Whether the viewer may read the words of a contribution they see.
+    pub(crate) fn may_read(&self, row: &comment::Model) -> bool {
+        let open = row.state != CommentState::Hidden.as_str() && row.state != CommentState::Held.as_str();
+        open || self.sees_hidden || self.participant_id() == Some(row.participant)
+    }
+}
+
+/// What everyone sees of a contribution that is hidden: who, when and where.
+fn without_words(comment: CommentOut) -> CommentOut {
+    let none = String::new;
+    let decision = comment.decision.map(|decision| VerdictOut { wording: none(), ..decision });
+    let (affiliation, behalf, body, base, proposed) = (none(), none(), none(), none(), none());
+    CommentOut { affiliation, behalf, body, base, proposed, quote: None, edited: None, revisions: 0, decision, ..comment }
 }

@@ -46,14 +46,16 @@ pub(super) async fn one(reader: &Reader, id: CommentId) -> Result<CommentOut> {
     assemble(connection, reader, vec![row]).await?.pop().ok_or(StoreError::NotFound("comment"))
 }
 
-/// What the viewer may see: what is published, what was withdrawn but holds replies together, and of their own
-/// what was never published.
+/// What the viewer may see: what is published, what was withdrawn but holds replies together, that something was hidden,
+/// and of their own what was never published.
 pub(crate) fn visible(reader: &Reader) -> Condition {
     let kept = Condition::all().add(Column::State.eq(CommentState::Withdrawn.as_str())).add(Column::ChildCount.gt(0));
-    let seen = Condition::any().add(Column::State.eq(CommentState::Published.as_str())).add(kept);
+    let hidden = Condition::all().add(Column::State.eq(CommentState::Hidden.as_str())).add(Column::PublishedAt.is_not_null());
+    let seen = Condition::any().add(Column::State.eq(CommentState::Published.as_str())).add(kept).add(hidden);
     match reader.participant_id() {
         Some(me) => {
-            let unpublished = [CommentState::Waiting.as_str(), CommentState::Expired.as_str()];
+            let unpublished = [CommentState::Waiting, CommentState::Expired, CommentState::Held, CommentState::Hidden];
+            let unpublished = unpublished.map(CommentState::as_str);
             seen.add(Condition::all().add(Column::Participant.eq(me)).add(Column::State.is_in(unpublished)))
         }
         None => seen,

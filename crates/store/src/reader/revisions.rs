@@ -12,7 +12,7 @@ pub(super) async fn read(reader: &Reader, id: CommentId) -> Result<Vec<RevisionO
     let connection = &reader.store.reads;
     let found = comment::Entity::find_by_id(id.0).filter(comment::Column::Consultation.eq(reader.id.0)).filter(visible(reader));
     let row = found.one(connection).await?.ok_or(StoreError::NotFound("comment"))?;
-    if row.state == CommentState::Withdrawn.as_str() {
+    if row.state == CommentState::Withdrawn.as_str() || !reader.may_read(&row) {
         return Ok(Vec::new());
     }
     let old = comment_revision::Entity::find().filter(comment_revision::Column::Comment.eq(id.0));

@@ -8,8 +8,8 @@ use sea_orm::{
     PaginatorTrait, QueryFilter, TransactionTrait,
 };
 
-use super::summary_filtered;
 use super::{Filter, Reader, phases};
+use super::{moderation, summary_filtered};
 use crate::entity::{block_tally, comment, consultation, version};
 use crate::error::{Result, StoreError};
 use crate::turn::current_phase;
@@ -45,6 +45,7 @@ pub(super) async fn read(reader: &Reader, number: u32, filter: &Filter) -> Resul
         stage: phase.stage(now),
         opens: phase.opens,
         closes: phase.closes,
+        paused: moderation::pause(&view, reader.id.0).await?,
         people: said.people,
         comments: said.comments,
         whole: said.whole,

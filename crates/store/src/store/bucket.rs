@@ -1,5 +1,6 @@
 //! Rate limits: token buckets in the database, so that all servers share them and a restart forgets nothing.
 
+use colloquy_consultation::Timestamp;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
@@ -9,8 +10,15 @@ use crate::error::{Result, StoreError};
 
 pub(super) async fn spend(store: &Store, name: &str, capacity: u32, per_second: f64) -> Result<()> {
     let transaction = store.begin().await?;
-    let now = store.clock.now(&transaction).await?.0;
-    let stored = lock(&transaction, name, capacity, now).await?;
+    let now = store.clock.now(&transaction).await?;
+    take(&transaction, name, capacity, per_second, now).await?;
+    Ok(transaction.commit().await?)
+}
+
+/// Takes one token in a transaction; whether that is stored is the caller's to say.
+pub(crate) async fn take(connection: &impl ConnectionTrait, name: &str, capacity: u32, per_second: f64, now: Timestamp) -> Result<()> {
+    let now = now.0;
+    let stored = lock(connection, name, capacity, now).await?;
     let gained = (now - stored.updated_at).max(0) as f64 / 1000.0 * per_second;
     let tokens = (stored.tokens + gained).min(f64::from(capacity));
     if tokens < 1.0 {
@@ -20,9 +28,9 @@ pub(super) async fn spend(store: &Store, name: &str, capacity: u32, per_second: 
         .col_expr(bucket::Column::Tokens, Expr::value(tokens - 1.0))
         .col_expr(bucket::Column::UpdatedAt, Expr::value(now))
         .filter(bucket::Column::Name.eq(name))
-        .exec(&transaction)
+        .exec(connection)
         .await?;
-    Ok(transaction.commit().await?)
+    Ok(())
 }
 
 /// Makes the bucket if it is missing (full), and locks it either way.

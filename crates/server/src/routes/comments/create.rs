@@ -13,7 +13,8 @@ use crate::extract::{Json, One};
 use crate::openapi::WriteProblems;
 use crate::session::Caller;
 
-/// Stores a contribution. Sent again with the same id and words, it answers with what is stored.
+/// Stores a contribution; one with the state `held` is looked at by the desk first. Sent again with the same id and words, it
+/// answers with what is stored.
 #[utoipa::path(
     post, path = "/consultations/{slug}/comments", operation_id = "create_comment", tag = "taking part",
     params(("slug" = Slug, Path, description = "the consultation")),
@@ -27,7 +28,7 @@ use crate::session::Caller;
 pub async fn create(State(app): State<App>, caller: Caller, One(slug): One<Slug>, Json(given): Json<CommentIn>) -> Result<Response> {
     let reader = app.store.reader(caller.viewer, &slug).await?;
     let new = NewComment::check(&given)?;
-    let participant = reader.participant()?;
+    let participant = reader.participant()?.with_holding(caller.holding(&app));
     caller.may_write(&app).await?;
     let (comment, is_new) = participant.create_comment(new).await?;
     app.live.wake();

@@ -105,6 +105,7 @@ fn table(things: &Things) -> Vec<(Least, Method, &'static str, String, Value)> {
     use Least::{CoChair, Editor, Observer};
     let (comment, block, id) = (things.comment.id, block(&things.version, "1").id, things.id);
     let none = Value::Null;
+    let because = json!({ "reason": "Because." });
     let reply = json!({ "id": id, "parent": comment, "body": "In March.", "language": "en" });
     let decision = json!({ "decisions": [{ "comment": comment, "disposition": "noted", "revision": 0 }] });
     vec![
@@ -134,6 +135,15 @@ fn table(things: &Things) -> Vec<(Least, Method, &'static str, String, Value)> {
         (CoChair, Method::PATCH, "/settings", String::new(), json!({ "organiser": "Sample group" })),
         (CoChair, Method::PUT, "/people", String::new(), json!({ "emails": "new@example.org", "role": "observer" })),
         (CoChair, Method::DELETE, "/people/{id}", "nobody-here@example.org".into(), none.clone()),
+        (Observer, Method::GET, "/queue", "?kind=reported".into(), none.clone()),
+        (Editor, Method::POST, "/comments/{id}/keep", comment.to_string(), because.clone()),
+        (Editor, Method::POST, "/comments/{id}/hide", comment.to_string(), because.clone()),
+        (Editor, Method::POST, "/comments/{id}/release", comment.to_string(), because.clone()),
+        (Editor, Method::POST, "/comments/{id}/restore", comment.to_string(), because.clone()),
+        (CoChair, Method::POST, "/pause", String::new(), because.clone()),
+        (CoChair, Method::DELETE, "/pause", String::new(), none.clone()),
+        (CoChair, Method::PUT, "/blocked/{id}", comment.to_string(), because),
+        (CoChair, Method::DELETE, "/blocked/{id}", comment.to_string(), none),
     ]
 }
 
@@ -198,7 +208,7 @@ async fn the_desk_of_a_hidden_consultation_does_not_exist_for_others() {
 }
 
 /// Asks everything that is not the desk's and looks for words that must not be there.
-async fn scan(client: &mut Client, things: &Things, secrets: &[&str]) {
+pub async fn scan(client: &mut Client, things: &Things, secrets: &[&str]) {
     let (slug, comment) = (SLUG, things.comment.id);
     let api = |path: &str| format!("/api/v1/consultations/{slug}{path}");
     let mut addresses = vec![

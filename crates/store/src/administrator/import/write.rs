@@ -133,7 +133,7 @@ impl<C: ConnectionTrait> Writing<'_, C> {
             revision_count: i32::try_from(given.revisions.len()).map_err(StoreError::stored)?,
             received_at: line.at.0,
             waiting_since: (state == CommentState::Waiting).then_some(line.at.0),
-            published_at: (state == CommentState::Published).then_some(line.at.0),
+            published_at: matches!(state, CommentState::Published | CommentState::Hidden).then_some(line.at.0),
             edited_at: given.edited.map(|at| at.0),
             withdrawn_at: (state == CommentState::Withdrawn).then_some(line.at.0),
         })
@@ -192,7 +192,8 @@ impl<C: ConnectionTrait> Writing<'_, C> {
             let Some(place) = rows.places[index] else { continue };
             let row = &rows.comments[place];
             let published = row.state == CommentState::Published.as_str();
-            let shown = published || (row.state == CommentState::Withdrawn.as_str() && row.child_count > 0);
+            let hidden = row.state == CommentState::Hidden.as_str();
+            let shown = published || hidden || (row.state == CommentState::Withdrawn.as_str() && row.child_count > 0);
             let root = row.root;
             if published {
                 self.count(rows, place, line);
