@@ -201,3 +201,59 @@ settings-invited = تم. أُرسلت رسالة إلى من لم يكونوا �
 settings-not-told = تم، لكن تعذّر إرسال رسالة إلى: { $emails }. ويمكنهم تسجيل الدخول على أي حال.
 settings-problem-last-co-chair = يحتاج المكتب إلى رئيس مشارك؛ أسنِد هذا الدور إلى شخص آخر أولًا.
 settings-title = العنوان
+
+me-sessions = أين سجّلت الدخول
+me-session-since = منذ
+me-session-last = آخر استخدام
+me-session-here = هذا المتصفح
+me-session-end = تسجيل الخروج هناك
+me-session-ended = سُجِّل الخروج من ذلك المتصفح.
+
+# /desk/{slug}/queue
+queue-link = قائمة الانتظار
+queue-title = قائمة الانتظار: { $title }
+queue-parts = أقسام قائمة الانتظار
+queue-all = كل ما ينتظر
+queue-reported = المُبلَّغ عنه
+queue-held = المحتجَز
+queue-waiting = بانتظار تأكيد العنوان
+queue-hidden = المخفي
+queue-blocked = من أشخاص محظورين
+queue-empty = لا شيء هنا.
+queue-more = المزيد
+queue-done = تم، وهو مسجَّل في السجل العام.
+queue-refused = لم يُنفَّذ هذا. يتطلب الإخفاء والإيقاف المؤقت والحظر ذكر سبب يمكن للجميع قراءته؛ أو أن شيئًا تغيّر في هذه الأثناء.
+queue-reason = السبب (يمكن للجميع قراءته)
+queue-paused = متوقفة مؤقتًا منذ { $at }:
+queue-pause-title = إيقاف المشاورة مؤقتًا
+queue-pause = إيقاف مؤقت: لا يمكن لأحد المشاركة في الوقت الراهن
+queue-resume = استئناف
+queue-keep = الإبقاء عليه
+queue-hide = إخفاء
+queue-restore = إظهاره من جديد
+queue-release = نشر
+queue-block = حظر كاتبه
+queue-unblock = السماح لكاتبه من جديد
+queue-report = أُبلغ عنه { $at }:
+queue-state-published = منشور
+queue-state-held = محتجَز
+queue-state-waiting = ينتظر تأكيد كاتبه لعنوانه
+queue-state-hidden = مخفي
+queue-state-withdrawn = مسحوب
+queue-state-expired = لم يؤكَّد قط
+queue-held-link = هذا أول تعليق لضيف وفيه رابط.
+queue-held-same = أُرسلت الكلمات نفسها عدة مرات.
+queue-held-flood = وردت من هناك تعليقات كثيرة جدًا في وقت قصير.
+
+# Atom feeds
+feed-link = تعليقات جديدة
+feed-comments = تعليقات جديدة: { $title }
+feed-decisions = القرارات: { $title }
+feed-entry = { $place } · { $kind } · { $name }
+
+# /desk/{slug}/agenda
+agenda-link = جدول الأعمال
+agenda-title = جدول أعمال المكالمة المقبلة: { $title }
+agenda-markdown = بصيغة Markdown
+agenda-intro = الفقرات التي تختلف بشأنها الآراء أكثر من غيرها ولا يزال فيها ما ينتظر قرارًا، مع الآراء التي تحظى بأكبر قدر من التأييد، من فئات مختلفة حيثما وُجدت.
+agenda-empty = لا شيء ينتظر قرارًا.

@@ -197,3 +197,60 @@ settings-invited = Done. Those who were not at the desk before have been sent a 
 settings-not-told = Done, but no mail could be sent to: { $emails }. They can sign in all the same.
 settings-problem-last-co-chair = A desk needs a co-chair; give somebody else that role first.
 settings-title = Title
+
+# The browsers in which somebody is signed in, on /sign-in
+me-sessions = Where you are signed in
+me-session-since = Since
+me-session-last = Last used
+me-session-here = this browser
+me-session-end = Sign out there
+me-session-ended = That browser is signed out.
+
+# /desk/{slug}/queue
+queue-link = Queue
+queue-title = Queue: { $title }
+queue-parts = Parts of the queue
+queue-all = Everything that waits
+queue-reported = Reported
+queue-held = Held
+queue-waiting = Waiting for an address
+queue-hidden = Hidden
+queue-blocked = By blocked people
+queue-empty = Nothing here.
+queue-more = More
+queue-done = Done. It is in the public log.
+queue-refused = This was not done. Hiding, pausing and blocking need a reason, which everyone can read; or it was changed in the meantime.
+queue-reason = Reason (everyone can read it)
+queue-paused = Paused since { $at }:
+queue-pause-title = Pause the consultation
+queue-pause = Pause: nobody can take part for the time being
+queue-resume = Resume
+queue-keep = Let it stay
+queue-hide = Hide
+queue-restore = Show again
+queue-release = Publish
+queue-block = Block its writer
+queue-unblock = Let its writer in again
+queue-report = Reported { $at }:
+queue-state-published = Published
+queue-state-held = Held
+queue-state-waiting = Waits until its writer confirms the address
+queue-state-hidden = Hidden
+queue-state-withdrawn = Withdrawn
+queue-state-expired = Never confirmed
+queue-held-link = It is the first comment of a guest, and holds a link.
+queue-held-same = The same words were sent several times.
+queue-held-flood = Very many comments came from there in a short time.
+
+# Atom feeds
+feed-link = New comments
+feed-comments = New comments: { $title }
+feed-decisions = Decisions: { $title }
+feed-entry = { $place } · { $kind } · { $name }
+
+# /desk/{slug}/agenda
+agenda-link = Agenda
+agenda-title = Agenda for the next call: { $title }
+agenda-markdown = As Markdown
+agenda-intro = The paragraphs on which people differ most and on which something is still to be decided, with the views that most agree with, from different groups where there are several.
+agenda-empty = Nothing waits for a decision.

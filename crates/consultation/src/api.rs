@@ -342,6 +342,20 @@ pub struct SessionOut {
     pub waiting: u32,
 }
 
+/// A browser in which a person is signed in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SignedInOut {
+    /// What it is ended by: the beginning of its token's hash, which opens nothing.
+    pub id: String,
+    /// Since when.
+    pub since: Timestamp,
+    /// When it was used last, to the day.
+    pub last: Timestamp,
+    /// Whether it is the one that asks.
+    pub here: bool,
+}
+
 /// An address to which a code shall be sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -1,14 +1,17 @@
 //! Pages in HTML. Those that need no browser app are complete without scripts.
 
 pub mod about;
+pub mod agenda;
 pub mod answer;
 pub mod calendar;
 pub mod consultation;
 pub mod desk;
+pub mod feed;
 pub mod health;
 pub mod list;
 pub mod moderation;
 pub mod outcome;
+pub mod queue;
 pub mod settings;
 pub mod sign_in;
 

@@ -67,6 +67,8 @@ pub fn api() -> OpenApiRouter<App> {
             .routes(routes!(api::session::show, api::session::begin, api::session::end))
             .routes(routes!(api::code::request))
             .routes(routes!(api::me::take_away, api::me::erase))
+            .routes(routes!(api::me::sessions))
+            .routes(routes!(api::me::end_session))
             .routes(routes!(api::document::show)),
     )
 }
@@ -84,6 +86,10 @@ fn pages() -> Router<App> {
         .route("/desk", get(pages::desk::list))
         .route("/desk/{slug}", get(pages::desk::latest))
         .route("/desk/{slug}/v/{version}", get(pages::desk::version))
+        .route("/c/{slug}/comments.atom", get(pages::feed::comments))
+        .route("/c/{slug}/decisions.atom", get(pages::feed::decisions))
+        .route("/desk/{slug}/agenda", get(pages::agenda::show))
+        .route("/desk/{slug}/queue", get(pages::queue::show).post(pages::queue::submit))
         .route("/desk/{slug}/settings", get(pages::settings::show).post(pages::settings::submit))
         .route("/sign-in", get(pages::sign_in::show).post(pages::sign_in::submit))
         .route("/about", get(pages::about::show))

@@ -1,6 +1,6 @@
 //! Who people are: introductions, sign-in by e-mail, taking away and erasing.
 
-use colloquy_consultation::{CommentId, ConsultationId, Email, PersonId, SessionOut, Slug, StatementIn};
+use colloquy_consultation::{CommentId, ConsultationId, Email, PersonId, SessionOut, SignedInOut, Slug, StatementIn};
 
 use crate::error::{Result, StoreError, is_duplicate};
 use crate::reader::Reader;
@@ -11,6 +11,7 @@ mod introduce;
 mod merge;
 mod proof;
 mod session;
+mod sessions;
 mod sign_in;
 mod take_away;
 
@@ -109,6 +110,22 @@ impl People {
     /// The database failed.
     pub async fn end_session(&self, token: &Hash) -> Result<()> {
         session::end(&self.store, token).await
+    }
+
+    /// The browsers in which a person is signed in, the last used first; `here` is the session that asks.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn sessions(&self, person: PersonId, here: Option<&Hash>) -> Result<Vec<SignedInOut>> {
+        sessions::list(&self.store, person, here).await
+    }
+
+    /// Ends one of a person's sessions, by its id.
+    ///
+    /// # Errors
+    /// `NotFound`: they have none of this id.
+    pub async fn end_session_of(&self, person: PersonId, id: &str) -> Result<()> {
+        sessions::end(&self.store, person, id).await
     }
 
     /// Who the viewer is, outside any consultation.

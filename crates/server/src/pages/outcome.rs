@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::extract::One;
 use crate::session::Caller;
 
-mod comment;
+pub(super) mod comment;
 
 /// The page.
 pub async fn show(State(app): State<App>, page: Page, caller: Result<Caller>, slug: Result<One<Slug>>) -> Response {

@@ -5,8 +5,8 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use colloquy_consultation::render::{Arg, Words as _};
-use colloquy_consultation::{CodeIn, CodeRequestIn, SessionOut, Slug};
+use colloquy_consultation::render::{Arg, Words as _, moment};
+use colloquy_consultation::{CodeIn, CodeRequestIn, SessionOut, SignedInOut, Slug};
 use colloquy_store::{Signed, Viewer};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -31,6 +31,8 @@ struct Form {
     token: String,
     #[serde(default)]
     consultation: String,
+    #[serde(default)]
+    session: String,
     #[serde(default)]
     sure: String,
 }
@@ -101,6 +103,15 @@ async fn act(app: &App, page: &Page, caller: &Caller, headers: &HeaderMap, form:
             }
             leave(app, page, caller, "me-signed-out").await
         }
+        "end" => {
+            let Viewer::Person(person) = caller.viewer else { return Err(crate::error::sign_in_needed()) };
+            match app.store.people().end_session_of(person, &form.session).await {
+                Ok(()) | Err(colloquy_store::StoreError::NotFound(_)) => {
+                    render(app, page, caller, StatusCode::OK, &said("me-session-ended")).await
+                }
+                Err(error) => Err(error.into()),
+            }
+        }
         "erase" if form.sure == "yes" => {
             if let Viewer::Person(person) = caller.viewer {
                 app.store.people().erase(person).await?;
@@ -149,13 +160,17 @@ async fn render(app: &App, page: &Page, caller: &Caller, status: StatusCode, sai
     let session = app.store.people().session(caller.viewer).await?;
     let words = page.words();
     let is_known = session.person.is_some();
+    let browsers = match session.person {
+        Some(person) => app.store.people().sessions(person, caller.session.as_ref()).await?,
+        None => Vec::new(),
+    };
     let body = html! {
         @if !said.notice.is_empty() {
             div.notice role=(if said.is_wrong { "alert" } else { "status" }) { @for line in &said.notice { p { (line) } } }
         }
         @if let Some(slug) = &said.consultation { p { a href={ "/c/" (slug) } { (words.word("me-to-consultation")) } } }
         (link_form(page))
-        @if is_known { (you(page, &session)) }
+        @if is_known { (you(page, &session)) (signed_in(page, &browsers)) }
         @if !session.confirmed { div #forms { (forms(page, said, is_known)) } }
     };
     let head = html! { meta name="robots" content="noindex"; script src="/sign-in.js" type="module" {} };
@@ -225,6 +240,37 @@ fn you(page: &Page, session: &SessionOut) -> Markup {
                     p { (words.word("me-erase-what")) }
                     p { label { input type="checkbox" name="sure" value="yes" required; " " (words.word("me-erase-sure")) } }
                     p { button.button name="intent" value="erase" { (words.word("me-erase")) } }
+                }
+            }
+        }
+    }
+}
+
+/// The browsers in which the person is signed in; each other one can be ended.
+fn signed_in(page: &Page, browsers: &[SignedInOut]) -> Markup {
+    let words = page.words();
+    html! {
+        section {
+            h2 { (words.word("me-sessions")) }
+            div.table-scroll role="region" tabindex="0" aria-label=(words.word("me-sessions")) {
+                table {
+                    thead { tr { th scope="col" { (words.word("me-session-since")) } th scope="col" { (words.word("me-session-last")) } th scope="col" { span.visually-hidden { (words.word("me-session-end")) } } } }
+                    tbody {
+                        @for browser in browsers {
+                            tr {
+                                td { (moment(&words, browser.since)) }
+                                td { (moment(&words, browser.last)) }
+                                td {
+                                    @if browser.here { (words.word("me-session-here")) } @else {
+                                        form method="post" action="/sign-in" {
+                                            input type="hidden" name="session" value=(browser.id);
+                                            button.link name="intent" value="end" { (words.word("me-session-end")) }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
                 }
             }
         }

@@ -3,12 +3,13 @@
 use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use colloquy_consultation::PersonId;
+use colloquy_consultation::{PersonId, SignedInOut};
 use colloquy_store::Viewer;
 
 use crate::answer::json;
 use crate::app::App;
 use crate::error::{Result, sign_in_needed};
+use crate::extract::One;
 use crate::openapi::PersonProblems;
 use crate::session::{Caller, clear_cookie};
 
@@ -30,6 +31,26 @@ pub async fn erase(State(app): State<App>, caller: Caller) -> Result<Response> {
     app.store.people().erase(person(&caller)?).await?;
     app.live.wake();
     Ok((StatusCode::NO_CONTENT, [(header::SET_COOKIE, clear_cookie(&app.settings))]).into_response())
+}
+
+/// The browsers in which the caller is signed in, the last used first.
+#[utoipa::path(
+    get, path = "/me/sessions", operation_id = "list_sessions", tag = "people",
+    responses((status = 200, body = Vec<SignedInOut>), PersonProblems)
+)]
+pub async fn sessions(State(app): State<App>, caller: Caller) -> Result<Response> {
+    json(&app.store.people().sessions(person(&caller)?, caller.session.as_ref()).await?)
+}
+
+/// Signs one of the caller's browsers out.
+#[utoipa::path(
+    delete, path = "/me/sessions/{id}", operation_id = "end_one_session", tag = "people",
+    params(("id" = String, Path, description = "as listed")),
+    responses((status = 204, description = "signed out"), PersonProblems)
+)]
+pub async fn end_session(State(app): State<App>, caller: Caller, One(id): One<String>) -> Result<StatusCode> {
+    app.store.people().end_session_of(person(&caller)?, &id).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 fn person(caller: &Caller) -> Result<PersonId> {

@@ -159,6 +159,8 @@ async fn answers_are_what_the_document_says() {
     check.see("POST", "/session", &a.json(Method::POST, "/api/v1/session", &code).await);
     check.see("POST", "/session", &a.json(Method::POST, "/api/v1/session", &code).await);
     check.see("GET", "/me", &a.get("/api/v1/me").await);
+    check.see("GET", "/me/sessions", &a.get("/api/v1/me/sessions").await);
+    check.see("DELETE", "/me/sessions/{id}", &a.empty(Method::DELETE, "/api/v1/me/sessions/never").await);
     check.see("DELETE", "/session", &b.empty(Method::DELETE, "/api/v1/session").await);
     check.see("DELETE", "/me", &a.empty(Method::DELETE, "/api/v1/me").await);
     check.see("DELETE", "/me", &a.empty(Method::DELETE, "/api/v1/me").await);

@@ -6,7 +6,7 @@ use colloquy_text::diff::{ChangeKind, diff_words};
 use maud::{Markup, html};
 
 /// One entry of the list under a paragraph.
-pub(super) fn item(words: &dyn Words, consultation: &ConsultationOut, version: &VersionOut, comment: &CommentOut) -> Markup {
+pub(in crate::pages) fn item(words: &dyn Words, consultation: &ConsultationOut, version: &VersionOut, comment: &CommentOut) -> Markup {
     html! {
         li.outcome__comment #{ "c-" (comment.id) } {
             (who(words, consultation, comment))

@@ -217,7 +217,11 @@ pub async fn scan(client: &mut Client, things: &Things, secrets: &[&str]) {
         format!("/c/{slug}/v/1"),
         format!("/c/{slug}/outcome"),
         format!("/c/{slug}/moderation"),
-        format!("/c/{slug}/feed.atom"),
+        format!("/c/{slug}/comments.atom"),
+        format!("/c/{slug}/decisions.atom"),
+        format!("/desk/{slug}/queue"),
+        format!("/desk/{slug}/agenda"),
+        format!("/desk/{slug}/settings"),
         format!("/c/{slug}/calendar.ics"),
         "/about".to_owned(),
         "/sign-in".to_owned(),
@@ -406,4 +410,66 @@ async fn settings_are_changed_by_plain_forms_of_a_co_chair_alone() {
     let lists = chair.raw(Method::POST, &at, form, "intent=lists&groups=civil-society%0AFishers&regions=africa").await;
     assert!(lists.text().contains("Kept."), "{}", lists.text());
     assert!(chair.get("/api/v1/consultations/gdc").await.text().contains("\"label\":\"Fishers\""));
+}
+
+#[tokio::test]
+async fn the_queue_is_worked_through_by_plain_forms() {
+    let app = TestApp::new().await;
+    let things = things(&app).await;
+    let id = things.comment.id;
+    let mut reader = app.client();
+    let report = json!({ "reason": "This is an insult." });
+    let reported = reader.json(Method::POST, &format!("/api/v1/comments/{id}/report"), &report).await;
+    assert!(reported.status.is_success(), "{}", reported.text());
+    let (at, form) = (format!("/desk/{SLUG}/queue"), "application/x-www-form-urlencoded");
+    assert_eq!(reader.get(&at).await.status, StatusCode::UNAUTHORIZED);
+    let mut observer = app.client();
+    sign_in(&app, &mut observer, "observer@example.org", Some(Role::Observer), Some(SLUG)).await;
+    assert!(observer.get(&at).await.text().contains("This is an insult."));
+    let hide = format!("intent=hide&comment={id}&reason=An+insult");
+    assert_eq!(observer.raw(Method::POST, &at, form, hide.clone()).await.status, StatusCode::FORBIDDEN);
+    let mut editor = app.client();
+    sign_in(&app, &mut editor, "editor@example.org", Some(Role::Editor), Some(SLUG)).await;
+    let refused = editor.raw(Method::POST, &at, form, format!("intent=hide&comment={id}&reason=")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let done = editor.raw(Method::POST, &at, form, hide).await.text();
+    assert!(done.contains("Done.") && done.contains("Nothing here."), "{done}");
+    assert!(!reader.get(&format!("/c/{SLUG}/comments.atom")).await.text().contains("Words about openness."));
+    let hidden = editor.get(&format!("{at}?kind=hidden")).await.text();
+    assert!(hidden.contains("Words about openness."), "{hidden}");
+    editor.raw(Method::POST, &at, form, format!("intent=restore&comment={id}&reason=")).await;
+    let feed = reader.get(&format!("/c/{SLUG}/comments.atom")).await;
+    assert_eq!(feed.header("content-type"), "application/atom+xml; charset=utf-8");
+    assert!(
+        feed.text().contains("Words about openness.") && feed.text().contains("<title>¶ 1 · Comment · Sample participant 1</title>"),
+        "{}",
+        feed.text()
+    );
+    let agenda = observer.get(&format!("/desk/{SLUG}/agenda")).await.text();
+    assert!(agenda.contains("Words about openness."), "{agenda}");
+    let agenda = observer.get(&format!("/desk/{SLUG}/agenda?format=md")).await.text();
+    assert!(agenda.contains("- **Sample participant 1**: Words about openness."), "{agenda}");
+    let paused = editor.raw(Method::POST, &at, form, "intent=pause&reason=A+storm").await;
+    assert_eq!(paused.status, StatusCode::FORBIDDEN, "only a co-chair pauses");
+}
+
+#[tokio::test]
+async fn other_browsers_are_listed_and_signed_out() {
+    let app = TestApp::new().await;
+    let (mut here, mut there, mut other) = (app.client(), app.client(), app.client());
+    for client in [&mut here, &mut there] {
+        sign_in(&app, client, "both@example.org", None, None).await;
+    }
+    sign_in(&app, &mut other, "other@example.org", None, None).await;
+    let listed: Vec<Value> = here.get("/api/v1/me/sessions").await.ok();
+    assert_eq!(listed.len(), 2, "{listed:?}");
+    let theirs = listed.iter().find(|entry| entry["here"] == false).unwrap()["id"].as_str().unwrap().to_owned();
+    let foreign = other.empty(Method::DELETE, &format!("/api/v1/me/sessions/{theirs}")).await;
+    assert_eq!(foreign.status, StatusCode::NOT_FOUND, "nobody ends another person's");
+    let form = "application/x-www-form-urlencoded";
+    let ended = here.raw(Method::POST, "/sign-in", form, format!("intent=end&session={theirs}")).await.text();
+    assert!(ended.contains("That browser is signed out."), "{ended}");
+    let session: SessionOut = there.get("/api/v1/session").await.ok();
+    assert!(session.person.is_none());
+    assert_eq!(here.get("/api/v1/me/sessions").await.ok::<Vec<Value>>().len(), 1);
 }
