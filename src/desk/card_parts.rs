@@ -65,7 +65,7 @@ pub fn words(comment: &CommentOut) -> View {
     let mut parts = Vec::new();
     match comment.state {
         CommentState::Hidden => {
-            parts.push(el("p", "tag").attr("dir", "auto").text([&t("state-hidden"), " ", &comment.hidden].concat()).view())
+            parts.push(el("p", "tag").attr("dir", "auto").text([&t("state-hidden"), " ", &comment.hidden].concat()).view());
         }
         CommentState::Held => parts.push(el("p", "tag").text(t("state-held")).view()),
         _ => {}

@@ -89,9 +89,9 @@ fn views(comments: Vec<CommentOut>) -> Vec<CommentOut> {
     let mut others = Vec::new();
     for comment in comments.into_iter().filter(|comment| !comment.name.is_empty()) {
         if chosen.len() < VIEWS && !chosen.iter().any(|other| other.group == comment.group) {
-            chosen.push(comment)
+            chosen.push(comment);
         } else {
-            others.push(comment)
+            others.push(comment);
         }
     }
     let missing = VIEWS.saturating_sub(chosen.len());

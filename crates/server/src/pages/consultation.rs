@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use colloquy_consultation::render::{PageView, consultation_body};
+use colloquy_consultation::render::{PageView, Words as _, consultation_body};
 use colloquy_consultation::{PageData, Slug, Visibility};
 use colloquy_store::Filter;
 use maud::html;

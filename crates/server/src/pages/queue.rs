@@ -168,7 +168,7 @@ impl View<'_> {
     fn pause(&self, queue: &QueuePage) -> Markup {
         html! {
             @if let Some(pause) = &queue.paused {
-                p.notice { (self.words.say("queue-paused", &[("at", Arg::Text(&moment(self.words, pause.at)))])) " " bdi { (pause.reason) } }
+                p.notice { (self.words.say("queue-paused", &[("at", Arg::Text(&moment(self.words, pause.since)))])) " " bdi { (pause.reason) } }
             }
             @if self.may_pause() {
                 details open[self.typed.is_empty() && queue.paused.is_some()] {
