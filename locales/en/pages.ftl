@@ -254,3 +254,31 @@ agenda-title = Agenda for the next call: { $title }
 agenda-markdown = As Markdown
 agenda-intro = The paragraphs on which people differ most and on which something is still to be decided, with the views that most agree with, from different groups where there are several.
 agenda-empty = Nothing waits for a decision.
+
+# /desk/new
+new-page = A new consultation
+new-title = Title
+new-title-hint = Empty: the title that the draft names.
+new-slug = Short name
+new-slug-hint = It stands in the address: a-z, 0-9 and -, for instance gdc-2027.
+new-language = Language of the draft
+new-language-hint = Its tag: en, fr, es, pt, ru, ar, zh …
+new-organiser = Who is asking
+new-closes = Closes
+new-closes-hint = With its time zone: 2027-02-05 23:59 UTC or 2027-02-05 23:59 Europe/Zurich. Empty: open until further notice. It opens at once.
+new-visibility = Who can find and read it
+new-rules = Who can take part
+new-file = A file with the draft (Markdown or plain text)
+new-text = The draft
+new-marker = Own number
+new-form = The form
+new-draft = The draft
+new-opens = Opens
+new-preview = Show the paragraphs
+new-create = Create the consultation
+new-ready = This is how the draft is understood. Nothing is kept yet; look at the paragraphs below, then create the consultation.
+new-blocks = Paragraphs and their numbers
+new-count = { $n ->
+    [one] { $n } numbered paragraph
+   *[other] { $n } numbered paragraphs
+}

@@ -10,6 +10,7 @@ pub mod feed;
 pub mod health;
 pub mod list;
 pub mod moderation;
+pub mod new;
 pub mod outcome;
 pub mod queue;
 pub mod settings;

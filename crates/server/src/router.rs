@@ -88,6 +88,7 @@ fn pages() -> Router<App> {
         .route("/desk/{slug}/v/{version}", get(pages::desk::version))
         .route("/c/{slug}/comments.atom", get(pages::feed::comments))
         .route("/c/{slug}/decisions.atom", get(pages::feed::decisions))
+        .route("/desk/new", get(pages::new::show).post(pages::new::submit).layer(DefaultBodyLimit::max(pages::new::BODY_MAX)))
         .route("/desk/{slug}/agenda", get(pages::agenda::show))
         .route("/desk/{slug}/queue", get(pages::queue::show).post(pages::queue::submit))
         .route("/desk/{slug}/settings", get(pages::settings::show).post(pages::settings::submit))

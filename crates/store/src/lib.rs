@@ -12,6 +12,7 @@ mod desk;
 mod draft_text;
 mod entity;
 mod error;
+mod founder;
 mod letters;
 mod migrator;
 mod participant;
@@ -33,6 +34,7 @@ pub use administrator::export::{Export, ExportedAgreement, ExportedComment, Expo
 pub use administrator::import::{ImportProblem, ImportReport, ImportedAgreement, ImportedComment, ImportedQuote};
 pub use desk::{CoChair, Decided, Desk, DeskQuery, DeskSort, Editor, Finding, Findings, QueueQuery, Subject};
 pub use error::{Result, StoreError};
+pub use founder::Founder;
 pub use letters::{Answering, Letter, Letters};
 pub use participant::{Holding, Participant, Rate};
 pub use people::{Introduced, Participation, People, PersonData, Signed, TakenAgreement, TakenComment, TakenPosition, TakenReport};

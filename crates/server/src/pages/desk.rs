@@ -48,7 +48,9 @@ async fn desks(app: &App, page: &Page, caller: &Caller) -> Result<Response> {
         return Ok(no_role(page, &session));
     }
     let words = page.words();
+    let may_found = app.store.founder(caller.viewer).await.is_ok();
     let body = html! {
+        @if may_found { p.actions { a.button href="/desk/new" { (words.word("new-page")) } } }
         ul.cards__list {
             @for card in &cards {
                 li.card {

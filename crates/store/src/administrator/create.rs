@@ -47,20 +47,30 @@ pub struct NewConsultation {
 
 pub(super) async fn create(store: &Store, new: NewConsultation) -> Result<ConsultationOut> {
     let transaction = store.begin().await?;
-    let now = store.clock.now(&transaction).await?;
-    check(&new, now)?;
-    let id = Uuid::now_v7();
-    insert_frame(&transaction, &new, id, now).await?;
-    insert_version(&transaction, &new, id, now).await?;
-    let mut turn = Turn::take(store, &transaction, colloquy_consultation::ConsultationId(id)).await?;
-    turn.note(EventKind::Version, About { version: Some(1), ..About::default() })?;
-    turn.finish(&transaction).await?;
+    insert(store, &transaction, &new).await?;
     transaction.commit().await?;
     Ok(store.administrator().reader(&new.slug).await?.consultation)
 }
 
+/// Stores a consultation in a transaction of the caller's; gives its id.
+pub(crate) async fn insert(store: &Store, connection: &impl ConnectionTrait, new: &NewConsultation) -> Result<Uuid> {
+    let now = store.clock.now(connection).await?;
+    check(new, now)?;
+    let id = Uuid::now_v7();
+    insert_frame(connection, new, id, now).await?;
+    insert_version(connection, new, id, now).await?;
+    let mut turn = Turn::take(store, connection, colloquy_consultation::ConsultationId(id)).await?;
+    turn.note(EventKind::Version, About { version: Some(1), ..About::default() })?;
+    turn.finish(connection).await?;
+    Ok(id)
+}
+
 fn check(new: &NewConsultation, now: Timestamp) -> Result<()> {
     let mut invalid = Invalid::default();
+    // The desk's address of it would be that of beginning another one.
+    if new.slug.as_str() == "new" {
+        invalid.add("slug", "reserved", "“new” is taken by an address of ours; choose another short name.");
+    }
     if new.title.trim().is_empty() {
         invalid.add("title", "missing", "A consultation needs a title.");
     }

@@ -473,3 +473,52 @@ async fn other_browsers_are_listed_and_signed_out() {
     assert!(session.person.is_none());
     assert_eq!(here.get("/api/v1/me/sessions").await.ok::<Vec<Value>>().len(), 1);
 }
+
+#[tokio::test]
+async fn a_new_consultation_is_looked_at_before_anything_is_kept() {
+    let app = TestApp::new().await;
+    things(&app).await;
+    let mut nobody = app.client();
+    sign_in(&app, &mut nobody, "nobody@example.org", None, None).await;
+    assert_eq!(nobody.get("/desk/new").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(app.client().get("/desk/new").await.status, StatusCode::UNAUTHORIZED);
+    let mut chair = app.client();
+    sign_in(&app, &mut chair, "chair@example.org", Some(Role::CoChair), Some("other")).await;
+    assert!(chair.get("/desk").await.text().contains("/desk/new"));
+    let form = |intent: &str, slug: &str, file: &str| {
+        let mut body = String::new();
+        let fields = [
+            ("intent", intent),
+            ("slug", slug),
+            ("title", ""),
+            ("language", "en"),
+            ("visibility", "unlisted"),
+            ("rules", "open"),
+            ("closes", ""),
+        ];
+        for (name, value) in fields {
+            body.push_str(&format!("--x\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
+        }
+        body.push_str(&format!("--x\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.md\"\r\n\r\n{file}\r\n--x--\r\n"));
+        body
+    };
+    let draft = "# A letter\n\n16. We call for an open process.\n\n17. We thank you.\n";
+    let kind = "multipart/form-data; boundary=x";
+    let seen = chair.raw(Method::POST, "/desk/new", kind, form("preview", "letter", draft)).await;
+    assert_eq!(seen.status, StatusCode::OK, "{}", seen.text());
+    for part in ["2 numbered paragraphs", "<bdi>16.</bdi>", "We thank you.", "value=\"create\""] {
+        assert!(seen.text().contains(part), "{part} is not in {}", seen.text());
+    }
+    assert_eq!(chair.get("/c/letter").await.status, StatusCode::NOT_FOUND);
+    let wrong = chair.raw(Method::POST, "/desk/new", kind, form("create", "No slug!", draft)).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text().contains("We thank you."), "what was given stays in the form");
+    let taken = chair.raw(Method::POST, "/desk/new", kind, form("create", SLUG, draft)).await;
+    assert_eq!(taken.status, StatusCode::CONFLICT);
+    let made = chair.raw(Method::POST, "/desk/new", kind, form("create", "letter", draft)).await;
+    assert_eq!((made.status, made.header("location")), (StatusCode::SEE_OTHER, "/desk/letter/settings"));
+    assert_eq!(chair.get("/desk/letter/settings").await.status, StatusCode::OK, "whoever begins it is its co-chair");
+    assert!(app.client().get("/c/letter").await.text().contains("We thank you."));
+    let empty = chair.raw(Method::POST, "/desk/new", kind, form("preview", "other-letter", "")).await;
+    assert!(empty.text().contains("Choose a file, or paste the draft."));
+}
