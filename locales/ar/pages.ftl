@@ -289,3 +289,20 @@ new-count = { $n ->
     [many] { $n } فقرة مرقّمة
    *[other] { $n } فقرة مرقّمة
 }
+
+# /desk/{slug}/overview
+overview-link = نظرة عامة
+overview-title = نظرة عامة: { $title }
+overview-who = من يشارك، حسب فئة أصحاب المصلحة والمنطقة
+overview-silent = لم يُسمع بعد من: { $names }.
+overview-all-heard = سُمع من كل فئة ومن كل منطقة.
+overview-days = التعليقات يومًا بيوم
+overview-day = اليوم (بالتوقيت العالمي المنسق)
+overview-paragraphs = التعليقات حسب الفقرة، والاعتراضات تحت الخط
+overview-levels = مدى معرفتنا بالمعلّقين
+overview-level = الهوية
+overview-editors = ما تقرر، حسب المحرر
+overview-decided = تقرر { $n } من { $all }
+overview-nobody = لا أحد بعينه
+overview-none = لا شيء بعد.
+overview-save = حفظ بصيغة SVG

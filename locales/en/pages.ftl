@@ -282,3 +282,20 @@ new-count = { $n ->
     [one] { $n } numbered paragraph
    *[other] { $n } numbered paragraphs
 }
+
+# /desk/{slug}/overview
+overview-link = Overview
+overview-title = Overview: { $title }
+overview-who = Who takes part, by stakeholder group and region
+overview-silent = Not heard yet: { $names }.
+overview-all-heard = Every group and every region has been heard.
+overview-days = Comments day by day
+overview-day = Day (UTC)
+overview-paragraphs = Comments by paragraph, concerns below the line
+overview-levels = How well those who comment are known
+overview-level = Identity
+overview-editors = What is decided, by editor
+overview-decided = { $n } of { $all } decided
+overview-nobody = Nobody in particular
+overview-none = Nothing yet.
+overview-save = Save as SVG

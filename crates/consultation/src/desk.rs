@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::api::CommentOut;
-use crate::code::{Disposition, Role, Rules, Visibility};
+use crate::code::{Disposition, Level, Role, Rules, Visibility};
 use crate::groups::Choice;
 use crate::id::{BlockId, CommentId, NoteId, ReasonId, ThemeId};
 use crate::language::Language;
+use crate::outcome::PeopleOut;
 use crate::participant::Email;
 use crate::problem::Invalid;
 use crate::time::Timestamp;
@@ -411,6 +412,53 @@ pub struct PublishedSynthesisOut {
     pub order: Option<u32>,
     /// The text.
     pub text: String,
+}
+
+/// Who takes part and how the work at the desk stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OverviewOut {
+    /// Who took part, by group and region.
+    pub people: Vec<PeopleOut>,
+    /// Published contributions by how well their writers are known, in the order of the levels; zeros left out.
+    pub levels: Vec<LevelCountOut>,
+    /// Published contributions day by day (UTC), days without any left out.
+    pub days: Vec<DayCountOut>,
+    /// How much each person at the desk has been given, and how much of it is decided; the last line, without an address,
+    /// is what nobody has.
+    pub editors: Vec<EditorCountOut>,
+}
+
+/// Contributions of writers known equally well.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct LevelCountOut {
+    /// How well.
+    pub level: Level,
+    /// How many.
+    pub comments: u32,
+}
+
+/// Contributions of one day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DayCountOut {
+    /// When the day begins, in UTC.
+    pub day: Timestamp,
+    /// How many.
+    pub comments: u32,
+}
+
+/// What one person at the desk has to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct EditorCountOut {
+    /// Their address; empty: nobody in particular.
+    pub email: String,
+    /// Contributions on their blocks that want a decision; one on several blocks counts at each.
+    pub wanting: u32,
+    /// Those of them that are decided.
+    pub decided: u32,
 }
 
 /// Changes of a consultation's settings; what is left out stays.

@@ -12,6 +12,7 @@ pub mod list;
 pub mod moderation;
 pub mod new;
 pub mod outcome;
+pub mod overview;
 pub mod queue;
 pub mod settings;
 pub mod sign_in;

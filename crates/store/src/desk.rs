@@ -18,6 +18,7 @@ mod events;
 pub(crate) mod findings;
 mod moderate;
 mod notes;
+mod overview;
 mod paragraphs;
 mod pause;
 mod people;
@@ -133,6 +134,14 @@ impl Desk {
     /// `NotFound`: no such version.
     pub async fn paragraphs(&self, version: u32) -> Result<ParagraphsOut> {
         paragraphs::read(self, version).await
+    }
+
+    /// Who takes part and how the work stands.
+    ///
+    /// # Errors
+    /// `NotFound`: no such version.
+    pub async fn overview(&self, version: u32) -> Result<OverviewOut> {
+        overview::read(self, version).await
     }
 
     /// A page of contributions.

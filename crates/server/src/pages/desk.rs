@@ -97,6 +97,7 @@ async fn workplace(app: &App, page: &Page, reader: &Reader, number: u32) -> Resu
             nav.desk-head__links aria-label=(words.word("page-links")) {
                 a href="/desk" { (words.word("desks-title")) }
                 a href={ "/c/" (consultation.slug) "/v/" (number) } { (words.word("desks-reader")) }
+                a href={ "/desk/" (consultation.slug) "/overview" } { (words.word("overview-link")) }
                 a href={ "/desk/" (consultation.slug) "/agenda" } { (words.word("agenda-link")) }
                 a href={ "/desk/" (consultation.slug) "/queue" } { (words.word("queue-link")) }
                 a href={ "/desk/" (consultation.slug) "/settings" } { (words.word("settings-link")) }

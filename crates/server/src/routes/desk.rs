@@ -8,6 +8,7 @@ pub mod events;
 pub mod export;
 pub mod moderation;
 pub mod notes;
+pub mod overview;
 pub mod paragraphs;
 pub mod pause;
 pub mod people;

@@ -214,6 +214,7 @@ async fn see_desk(check: &mut Check, app: &TestApp, block: BlockId, suggestion: 
         ("PUT", "/assignments/{id}", block.to_string(), json!({ "email": "chair@example.org" })),
         ("PUT", "/assignments/{id}", block.to_string(), json!({ "email": "nobody@example.org" })),
         ("GET", "/paragraphs", String::new(), Value::Null),
+        ("GET", "/overview", String::new(), Value::Null),
         ("GET", "/export", "?format=pdf".to_owned(), Value::Null),
         ("PATCH", "/settings", String::new(), json!({ "title": "Another title", "rules": "confirmed" })),
         ("PATCH", "/settings", String::new(), json!({ "title": " " })),

@@ -110,6 +110,7 @@ fn table(things: &Things) -> Vec<(Least, Method, &'static str, String, Value)> {
     let decision = json!({ "decisions": [{ "comment": comment, "disposition": "noted", "revision": 0 }] });
     vec![
         (Observer, Method::GET, "", String::new(), none.clone()),
+        (Observer, Method::GET, "/overview", String::new(), none.clone()),
         (Observer, Method::GET, "/paragraphs", String::new(), none.clone()),
         (Observer, Method::GET, "/comments", "?q=openness&disposition=open".into(), none.clone()),
         (Observer, Method::GET, "/comments/{id}/history", comment.to_string(), none.clone()),
@@ -221,6 +222,7 @@ pub async fn scan(client: &mut Client, things: &Things, secrets: &[&str]) {
         format!("/c/{slug}/decisions.atom"),
         format!("/desk/{slug}/queue"),
         format!("/desk/{slug}/agenda"),
+        format!("/desk/{slug}/overview"),
         format!("/desk/{slug}/settings"),
         format!("/c/{slug}/calendar.ics"),
         "/about".to_owned(),
@@ -449,6 +451,11 @@ async fn the_queue_is_worked_through_by_plain_forms() {
     assert!(agenda.contains("Words about openness."), "{agenda}");
     let agenda = observer.get(&format!("/desk/{SLUG}/agenda?format=md")).await.text();
     assert!(agenda.contains("- **Sample participant 1**: Words about openness."), "{agenda}");
+    let overview = observer.get(&format!("/desk/{SLUG}/overview")).await.text();
+    for part in ["Not heard yet: Government", "<svg", "guest", "Nobody in particular"] {
+        assert!(overview.contains(part), "{part} is not in {overview}");
+    }
+    assert_eq!(observer.get(&format!("/desk/{SLUG}/overview/days.svg")).await.header("content-type"), "image/svg+xml");
     let paused = editor.raw(Method::POST, &at, form, "intent=pause&reason=A+storm").await;
     assert_eq!(paused.status, StatusCode::FORBIDDEN, "only a co-chair pauses");
 }

@@ -1,0 +1,166 @@
+//! `/desk/{slug}/overview`: who takes part and who is silent, day by day, and how the work stands. Each chart has its table
+//! beside it and can be saved as SVG.
+
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use colloquy_consultation::render::{Arg, Words, choice_label};
+use colloquy_consultation::{ConsultationOut, OverviewOut, ParagraphsOut, Slug};
+use maud::{Markup, PreEscaped, html};
+
+use super::Page;
+use super::consultation::hide;
+use crate::answer::{Keep, kept};
+use crate::app::App;
+use crate::error::{Result, not_found};
+use crate::extract::{One, Two};
+use crate::session::Caller;
+
+mod chart;
+
+use chart::Bar;
+
+/// The page.
+pub async fn show(State(app): State<App>, page: Page, caller: Result<Caller>, slug: Result<One<Slug>>) -> Response {
+    let made = async {
+        let desk = app.store.desk(caller?.viewer, &slug.map_err(hide)?.0).await?;
+        let consultation = desk.reader().consultation();
+        let number = consultation.phase.version;
+        let (overview, paragraphs) = (desk.overview(number).await?, desk.paragraphs(number).await?);
+        Ok(render(&page, consultation, &overview, &paragraphs))
+    };
+    page.finish(made.await)
+}
+
+/// A chart as a file of its own: `days.svg`, `paragraphs.svg`.
+pub async fn file(State(app): State<App>, page: Page, caller: Result<Caller>, path: Result<Two<Slug, String>>) -> Response {
+    let made = async {
+        let Two(slug, name) = path.map_err(hide)?;
+        let desk = app.store.desk(caller?.viewer, &slug).await?;
+        let number = desk.reader().consultation().phase.version;
+        let words = page.words();
+        let svg = match name.as_str() {
+            "days.svg" => chart::svg(&words.word("overview-days"), &days(&desk.overview(number).await?)),
+            "paragraphs.svg" => chart::svg(&words.word("overview-paragraphs"), &strip(&desk.paragraphs(number).await?)),
+            _ => return Err(not_found("chart")),
+        };
+        kept(Keep::Never, "image/svg+xml", svg.into_bytes(), None, &HeaderMap::new())
+    };
+    page.finish(made.await)
+}
+
+fn days(overview: &OverviewOut) -> Vec<Bar> {
+    let bar = |day: &colloquy_consultation::DayCountOut| Bar {
+        label: day.day.to_string().chars().take(10).collect(),
+        value: day.comments,
+        marked: 0,
+    };
+    overview.days.iter().map(bar).collect()
+}
+
+/// Numbered or not, every block on which something was said.
+fn strip(paragraphs: &ParagraphsOut) -> Vec<Bar> {
+    let said = paragraphs.paragraphs.iter().filter(|one| one.wanting + one.concern > 0);
+    let label = |order: Option<u32>| order.map_or_else(|| "0".to_owned(), |order| order.to_string());
+    said.map(|one| Bar { label: label(one.order), value: one.wanting, marked: one.concern }).collect()
+}
+
+fn render(page: &Page, consultation: &ConsultationOut, overview: &OverviewOut, paragraphs: &ParagraphsOut) -> Response {
+    let words = page.words();
+    let slug = &consultation.slug;
+    let chart = |key: &str, file: &str, bars: &[Bar]| -> Markup {
+        let title = words.word(key);
+        html! {
+            @if !bars.is_empty() {
+                figure.chart { (PreEscaped(chart::svg(&title, bars))) }
+                p { a href={ "/desk/" (slug) "/overview/" (file) } download { (words.word("overview-save")) } }
+            }
+        }
+    };
+    let (days, strip) = (days(overview), strip(paragraphs));
+    let body = html! {
+        nav.masthead__links aria-label=(words.word("page-links")) { a href={ "/desk/" (slug) } { (words.word("settings-to-desk")) } }
+        section {
+            h2 { (words.word("overview-who")) }
+            (matrix(&words, consultation, overview))
+            (silent(&words, consultation, overview))
+        }
+        section {
+            h2 { (words.word("overview-days")) }
+            (chart("overview-days", "days.svg", &days))
+            (table(&words, "overview-day", &days.iter().map(|bar| (bar.label.clone(), bar.value.to_string())).collect::<Vec<_>>()))
+        }
+        section {
+            h2 { (words.word("overview-paragraphs")) }
+            (chart("overview-paragraphs", "paragraphs.svg", &strip))
+        }
+        section {
+            h2 { (words.word("overview-levels")) }
+            (table(&words, "overview-level", &overview.levels.iter().map(|one| (words.word(&format!("level-{}", one.level)), one.comments.to_string())).collect::<Vec<_>>()))
+        }
+        section {
+            h2 { (words.word("overview-editors")) }
+            (table(&words, "settings-role", &overview.editors.iter().map(|one| {
+                let name = if one.email.is_empty() { words.word("overview-nobody") } else { one.email.clone() };
+                (name, words.say("overview-decided", &[("n", Arg::Text(&one.decided.to_string())), ("all", Arg::Text(&one.wanting.to_string()))]))
+            }).collect::<Vec<_>>()))
+        }
+    };
+    let head = html! { meta name="robots" content="noindex"; };
+    page.plain(StatusCode::OK, &words.say("overview-title", &[("title", Arg::Text(&consultation.title))]), &head, &body)
+}
+
+fn table(words: &dyn Words, first: &str, rows: &[(String, String)]) -> Markup {
+    html! {
+        @if rows.is_empty() { p { (words.word("overview-none")) } } @else {
+            div.table-scroll role="region" tabindex="0" aria-label=(words.word(first)) {
+                table {
+                    thead { tr { th scope="col" { (words.word(first)) } th scope="col" { (words.word("outcome-number")) } } }
+                    tbody { @for (label, value) in rows { tr { th scope="row" { bdi { (label) } } td { (value) } } } }
+                }
+            }
+        }
+    }
+}
+
+/// How many people of each group from each region.
+fn matrix(words: &dyn Words, consultation: &ConsultationOut, overview: &OverviewOut) -> Markup {
+    let count = |group: &str, region: &str| -> u32 {
+        overview.people.iter().filter(|one| one.group == group && one.region == region).map(|one| one.people).sum()
+    };
+    html! {
+        div.table-scroll role="region" tabindex="0" aria-label=(words.word("overview-who")) {
+            table {
+                thead { tr {
+                    th scope="col" { (words.word("outcome-group")) }
+                    @for region in &consultation.regions { th scope="col" { (choice_label(words, "region", region)) } }
+                } }
+                tbody {
+                    @for group in &consultation.groups {
+                        tr {
+                            th scope="row" { (choice_label(words, "group", group)) }
+                            @for region in &consultation.regions {
+                                @let people = count(&group.code, &region.code);
+                                td { @if people > 0 { (people) } @else { span aria-hidden="true" { "–" } span.visually-hidden { "0" } } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Which groups and regions have not been heard at all, in words.
+fn silent(words: &dyn Words, consultation: &ConsultationOut, overview: &OverviewOut) -> Markup {
+    let groups = consultation.groups.iter().filter(|group| !overview.people.iter().any(|one| one.group == group.code));
+    let regions = consultation.regions.iter().filter(|region| !overview.people.iter().any(|one| one.region == region.code));
+    let names: Vec<String> = groups
+        .map(|group| choice_label(words, "group", group))
+        .chain(regions.map(|region| choice_label(words, "region", region)))
+        .collect();
+    html! {
+        @if names.is_empty() { p { (words.word("overview-all-heard")) } }
+        @else { p { (words.say("overview-silent", &[("names", Arg::Text(&names.join("; ")))])) } }
+    }
+}
