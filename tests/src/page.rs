@@ -141,7 +141,8 @@ impl Page {
         self.until(&format!("“{words}” to go from {selector}"), gone, vec![json!(selector), json!(words)]).await.map(drop)
     }
 
-    /// Clicks the first visible element that an expression in JavaScript gives, as soon as it can be clicked.
+    /// Clicks the first visible element that an expression in JavaScript gives, as soon as it can be clicked and stands
+    /// still: a page that is still growing would move it from under the pointer.
     ///
     /// # Errors
     /// When it does not come or something lies over it.
@@ -149,12 +150,19 @@ impl Page {
         let script = format!(
             "{FUNCTIONS}\nconst found = {expression}; found?.scrollIntoView({{block: 'center', behavior: 'instant'}}); return found;"
         );
+        let place = "const at = arguments[0].getBoundingClientRect(); return [at.x, at.y, at.width, at.height].join(' ')";
         wait::until(&format!("{what} to be clicked"), async || {
             let found = self.session().execute(script.clone(), arguments.clone()).await?;
             if found.json().is_null() {
                 return Ok(None);
             }
-            found.element()?.click().await?;
+            let element = found.element()?;
+            let before = self.session().execute(place, vec![element.to_json()?]).await?.json().clone();
+            tokio::time::sleep(Duration::from_millis(30)).await;
+            if self.session().execute(place, vec![element.to_json()?]).await?.json() != &before {
+                return Ok(None);
+            }
+            element.click().await?;
             Ok(Some(()))
         })
         .await
