@@ -306,3 +306,6 @@ overview-decided = تقرر { $n } من { $all }
 overview-nobody = لا أحد بعينه
 overview-none = لا شيء بعد.
 overview-save = حفظ بصيغة SVG
+
+# Beside the pages around a consultation
+page-near = صفحات ذات صلة

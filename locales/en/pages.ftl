@@ -299,3 +299,6 @@ overview-decided = { $n } of { $all } decided
 overview-nobody = Nobody in particular
 overview-none = Nothing yet.
 overview-save = Save as SVG
+
+# Beside the pages around a consultation
+page-near = Related pages

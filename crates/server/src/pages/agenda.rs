@@ -129,7 +129,7 @@ async fn render(page: &Page, desk: &Desk, points: &[Point]) -> Result<Response> 
         }
     };
     let body = html! {
-        nav.masthead__links aria-label=(words.word("page-links")) {
+        nav.masthead__links aria-label=(words.word("page-near")) {
             a href={ "/desk/" (consultation.slug) } { (words.word("settings-to-desk")) } " "
             a href={ "/desk/" (consultation.slug) "/agenda?format=md" } { (words.word("agenda-markdown")) }
         }

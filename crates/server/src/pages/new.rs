@@ -152,7 +152,7 @@ fn render(page: &Page, status: StatusCode, form: &Form, draft: Option<&Draft>, e
     let words = page.words();
     let ready = draft.is_some() && error.is_none();
     let body = html! {
-        nav.masthead__links aria-label=(words.word("page-links")) { a href="/desk" { (words.word("desks-title")) } }
+        nav.masthead__links aria-label=(words.word("page-near")) { a href="/desk" { (words.word("desks-title")) } }
         @if let Some(error) = error {
             div.notice role="alert" {
                 @if error.0.errors.is_empty() { p { (error.0.detail) } }

@@ -34,7 +34,7 @@ async fn render(app: &App, page: &Page, caller: &Caller, slug: &Slug) -> Result<
         @if consultation.visibility != Visibility::Public { meta name="robots" content="noindex"; }
     };
     let body = html! {
-        nav aria-label=(words.word("page-links")) { a href={ "/c/" (slug) } { (words.word("outcome-to-draft")) } }
+        nav aria-label=(words.word("page-near")) { a href={ "/c/" (slug) } { (words.word("outcome-to-draft")) } }
         (asked(&words, consultation, &summary, &outcome))
         (took_part(&words, consultation, &summary, &outcome))
         (decided(&words, &outcome))

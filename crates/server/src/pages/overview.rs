@@ -79,7 +79,7 @@ fn render(page: &Page, consultation: &ConsultationOut, overview: &OverviewOut, p
     };
     let (days, strip) = (days(overview), strip(paragraphs));
     let body = html! {
-        nav.masthead__links aria-label=(words.word("page-links")) { a href={ "/desk/" (slug) } { (words.word("settings-to-desk")) } }
+        nav.masthead__links aria-label=(words.word("page-near")) { a href={ "/desk/" (slug) } { (words.word("settings-to-desk")) } }
         section {
             h2 { (words.word("overview-who")) }
             (matrix(&words, consultation, overview))

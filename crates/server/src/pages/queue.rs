@@ -112,7 +112,7 @@ async fn render(page: &Page, status: StatusCode, desk: &Desk, query: &Query, sai
     let typed = said.filter(|(.., wrong)| *wrong).map_or("", |(_, reason, _)| reason);
     let view = View { words: &words, slug: &consultation.slug, role: desk.role(), kind: query.kind, typed };
     let body = html! {
-        nav.masthead__links aria-label=(words.word("page-links")) {
+        nav.masthead__links aria-label=(words.word("page-near")) {
             a href={ "/desk/" (consultation.slug) } { (words.word("settings-to-desk")) } " "
             a href={ "/c/" (consultation.slug) "/moderation" } { (words.word("moderation-title")) }
         }

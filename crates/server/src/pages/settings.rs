@@ -159,7 +159,7 @@ fn render(page: &Page, status: StatusCode, consultation: &ConsultationOut, peopl
     let typed = said.filter(|said| said.wrong).map(|said| &said.form);
     let form = forms::Forms { words: &words, consultation, people, typed, may };
     let body = html! {
-        nav.masthead__links aria-label=(words.word("page-links")) {
+        nav.masthead__links aria-label=(words.word("page-near")) {
             a href={ "/desk/" (consultation.slug) } { (words.word("settings-to-desk")) } " "
             a href={ "/c/" (consultation.slug) } { (words.word("desks-reader")) }
         }
