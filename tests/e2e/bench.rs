@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use colloquy_consultation::api::CommentOut;
 use colloquy_tests::client::comment_on;
 use colloquy_tests::{Engine, Page, Server, drafts, journey};
+use reqwest::Method;
 use serde_json::json;
 
 /// So many times is each page opened, and so many comments are timed.
@@ -110,6 +111,64 @@ async fn bench_adding_a_comment() -> Result<()> {
     }
     println!("promised: 1.20 at most (median)");
     Ok(())
+}
+
+/// How often each question is put to the desk.
+const QUESTIONS: usize = 21;
+
+#[tokio::test]
+#[ignore = "a measurement: cargo xtask bench"]
+async fn bench_desk() -> Result<()> {
+    println!("\nQuestions of the desk over HTTP, 150 paragraphs, medians of {QUESTIONS}, ms");
+    println!("{:<46}{:>16}{:>16}{:>8}", "", "5,000 comments", "50,000", "ratio");
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let server = Server::start_on(engine).await?;
+        let mut columns = Vec::new();
+        for (slug, stored) in [("few", 5_000), ("many", 50_000)] {
+            server.create(slug, &drafts::long(150), &[])?;
+            bring(&server, slug, stored, 150)?;
+            columns.push(questions(&server, slug).await?);
+        }
+        for ((what, few), (_, many)) in columns[0].iter().zip(&columns[1]) {
+            println!("{:<46}{few:>16.1}{many:>16.1}{:>8.2}", format!("{engine:?}: {what}"), many / few);
+        }
+    }
+    println!("promised: 100 at most with 5,000");
+    Ok(())
+}
+
+/// Medians of what the desk asks when it opens, filters and searches.
+async fn questions(server: &Server, slug: &str) -> Result<Vec<(&'static str, f64)>> {
+    let email = format!("chair-{slug}@sample.example");
+    server.run(&["role", "grant", &email, "co-chair", "--consultation", slug])?;
+    let mut client = server.client();
+    client.send(Method::POST, "/api/v1/session/code", &json!({ "email": email })).await?;
+    let code = server.mail_to(&email, 0).await?.code().context("no code in the mail")?;
+    client.use_code(&email, &code).await?;
+    let block = client.version(slug).await?.blocks.iter().find(|block| block.number.is_some()).context("a numbered block")?.id;
+    let asked = [
+        ("paragraphs", "/paragraphs".to_owned()),
+        ("a paragraph's comments", format!("/comments?block={block}&replies=true")),
+        ("everything, the first 50", "/comments".to_owned()),
+        ("undecided, by agreement", "/comments?disposition=open&sort=agrees".to_owned()),
+        ("a group's", "/comments?group=civil-society".to_owned()),
+        ("search that finds one", "/comments?q=Comment%204321%20says".to_owned()),
+        ("search that finds all", "/comments?q=missing".to_owned()),
+        ("search that finds none", "/comments?q=nowhere%20to%20be%20found".to_owned()),
+        ("overview", "/overview".to_owned()),
+    ];
+    let mut rows = Vec::new();
+    for (what, path) in asked {
+        let mut times = Vec::new();
+        for _ in 0..QUESTIONS {
+            let begun = Instant::now();
+            let answer = client.get(&format!("/api/v1/consultations/{slug}/desk{path}")).await?;
+            anyhow::ensure!(answer.status == 200, "{path}: {}", answer.text);
+            times.push(begun.elapsed().as_secs_f64() * 1000.0);
+        }
+        rows.push((what, median(times)));
+    }
+    Ok(rows)
 }
 
 async fn cost_of_a_comment(server: &Server, slug: &str) -> Result<(f64, f64)> {
