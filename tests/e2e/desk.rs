@@ -71,7 +71,7 @@ async fn decisions_are_made_by_mouse_stay_private_and_are_undone() -> Result<()>
         desk.decided(&remark, Some("not-accepted")).await?;
         desk.decided(&suggestion, Some("not-accepted")).await?;
         desk.shows(".paragraph[aria-current]", "3 of 3").await?;
-        desk.find(&remark).await?.click().await?;
+        desk.click(&format!("{remark} strong")).await?;
         desk.keys("u").await?;
         desk.decided(&remark, Some("deferred")).await?;
         desk.decided(&suggestion, Some("accepted")).await?;
@@ -260,7 +260,7 @@ async fn published_decisions_are_seen_by_everyone_and_the_rest_stays_private() -
         desk.shows(&format!("{remark} .verdict"), &desk.word("desk-verdict-changed")).await?;
         let seen = published(&server).await?;
         ensure!(seen[0].decision.as_ref().is_some_and(|decision| decision.disposition.as_str() == "noted"), "{seen:?}");
-        desk.find(&remark).await?.click().await?;
+        desk.click(&format!("{remark} strong")).await?;
         desk.keys("h").await?;
         desk.shows("#dialog", &desk.word("desk-step-published")).await?;
         Ok(())
@@ -277,7 +277,7 @@ async fn the_desk_has_no_accessibility_faults_and_fits_a_narrow_page() -> Result
             let remark = desk.comment("How long is early?").await?;
             desk.decide(&remark, "noted").await?;
             desk.decided(&remark, Some("noted")).await?;
-            desk.find(&remark).await?.click().await?;
+            desk.click(&format!("{remark} strong")).await?;
             desk.keys("e").await?;
             desk.is_in("decision-reason").await?;
             assert_accessible(&desk, &format!("the desk in {language}")).await?;
@@ -285,7 +285,7 @@ async fn the_desk_has_no_accessibility_faults_and_fits_a_narrow_page() -> Result
             desk.click("#filter-form > summary").await?;
             assert_accessible(&desk, &format!("the filters of the desk in {language}")).await?;
             for (key, what) in [("t", "themes"), ("h", "the history"), ("?", "the keys")] {
-                desk.find(&remark).await?.click().await?;
+                desk.click(&format!("{remark} strong")).await?;
                 desk.keys(key).await?;
                 desk.find("#dialog").await?;
                 assert_accessible(&desk, &format!("the dialog of {what} in {language}")).await?;
