@@ -33,7 +33,7 @@ impl Desk {
         Self::open_in(world, "en", server, email, slug, hash).await
     }
 
-    /// As [`Desk::open`], for somebody who reads `language`.
+    /// As [`Desk::open`], for somebody who reads `language`; by the address, because not every driver can tell a browser.
     ///
     /// # Errors
     /// When the desk does not come.
@@ -45,7 +45,7 @@ impl Desk {
         page.until("the page to know who signed in", "document.body.innerText.includes(arguments[0])", vec![json!(email)]).await?;
         page.words = Messages::of_desk(language)?;
         let desk = Self { page };
-        desk.page.open(&format!("{}/desk/{slug}{hash}", server.address())).await?;
+        desk.page.open(&format!("{}/desk/{slug}?lang={language}{hash}", server.address())).await?;
         desk.ready().await?;
         Ok(desk)
     }

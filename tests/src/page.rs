@@ -151,6 +151,8 @@ impl Page {
             "{FUNCTIONS}\nconst found = {expression}; found?.scrollIntoView({{block: 'center', behavior: 'instant'}}); return found;"
         );
         let place = "const at = arguments[0].getBoundingClientRect(); return [at.x, at.y, at.width, at.height].join(' ')";
+        // What never stands still is pressed all the same, as a person would after a second.
+        let patience = std::cell::Cell::new(12);
         wait::until(&format!("{what} to be clicked"), async || {
             let found = self.session().execute(script.clone(), arguments.clone()).await?;
             if found.json().is_null() {
@@ -159,7 +161,8 @@ impl Page {
             let element = found.element()?;
             let before = self.session().execute(place, vec![element.to_json()?]).await?.json().clone();
             tokio::time::sleep(Duration::from_millis(30)).await;
-            if self.session().execute(place, vec![element.to_json()?]).await?.json() != &before {
+            if self.session().execute(place, vec![element.to_json()?]).await?.json() != &before && patience.get() > 0 {
+                patience.set(patience.get() - 1);
                 return Ok(None);
             }
             element.click().await?;
