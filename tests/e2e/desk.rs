@@ -129,6 +129,7 @@ async fn decisions_are_made_by_keyboard_alone() -> Result<()> {
         desk.key(Key::Enter).await?;
         desk.shows(&format!("{suggestion} .chips"), "Youth").await?;
         desk.key(Key::Escape).await?;
+        desk.until("the dialog to close", "!one('#dialog')", vec![]).await?;
         desk.keys("m").await?;
         desk.is_in("note-text").await?;
         desk.keys("Ask the author.").await?;
@@ -149,6 +150,7 @@ async fn decisions_are_made_by_keyboard_alone() -> Result<()> {
         desk.keys("h").await?;
         desk.shows("#dialog", "Children are people.").await?;
         desk.key(Key::Escape).await?;
+        desk.until("the dialog to close", "!one('#dialog')", vec![]).await?;
         desk.keys("?").await?;
         desk.shows("#dialog", &desk.word("desk-key-undo")).await?;
         desk.key(Key::Escape).await?;
