@@ -305,6 +305,8 @@ overview-editors = ما تقرر، حسب المحرر
 overview-decided = تقرر { $n } من { $all }
 overview-nobody = لا أحد بعينه
 overview-none = لا شيء بعد.
+overview-editor = المحرر
+overview-place = الفقرة
 overview-save = حفظ بصيغة SVG
 
 # Beside the pages around a consultation

@@ -298,6 +298,8 @@ overview-editors = What is decided, by editor
 overview-decided = { $n } of { $all } decided
 overview-nobody = Nobody in particular
 overview-none = Nothing yet.
+overview-editor = Editor
+overview-place = Paragraph
 overview-save = Save as SVG
 
 # Beside the pages around a consultation

@@ -115,7 +115,7 @@ fn answer(app: &App, page: &Page, caller: &Caller, reader: &Reader, feed: &str, 
 }
 
 /// Text for XML: escaped, without the control characters that XML cannot hold.
-fn xml(text: &str) -> String {
+pub(in crate::pages) fn xml(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

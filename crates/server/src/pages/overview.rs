@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use colloquy_consultation::render::{Arg, Words, choice_label};
-use colloquy_consultation::{ConsultationOut, OverviewOut, ParagraphsOut, Slug};
+use colloquy_consultation::{ConsultationOut, OverviewOut, ParagraphsOut, Slug, VersionOut};
 use maud::{Markup, PreEscaped, html};
 
 use super::Page;
@@ -27,7 +27,8 @@ pub async fn show(State(app): State<App>, page: Page, caller: Result<Caller>, sl
         let consultation = desk.reader().consultation();
         let number = consultation.phase.version;
         let (overview, paragraphs) = (desk.overview(number).await?, desk.paragraphs(number).await?);
-        Ok(render(&page, consultation, &overview, &paragraphs))
+        let version = desk.reader().version(Some(number)).await?;
+        Ok(render(&page, consultation, &overview, &strip(&page.words(), &version, &paragraphs)))
     };
     page.finish(made.await)
 }
@@ -41,7 +42,11 @@ pub async fn file(State(app): State<App>, page: Page, caller: Result<Caller>, pa
         let words = page.words();
         let svg = match name.as_str() {
             "days.svg" => chart::svg(&words.word("overview-days"), &days(&desk.overview(number).await?)),
-            "paragraphs.svg" => chart::svg(&words.word("overview-paragraphs"), &strip(&desk.paragraphs(number).await?)),
+            "paragraphs.svg" => {
+                let version = desk.reader().version(Some(number)).await?;
+                let paragraphs = desk.paragraphs(number).await?;
+                chart::svg(&words.word("overview-paragraphs"), &strip(&words, &version, &paragraphs))
+            }
             _ => return Err(not_found("chart")),
         };
         kept(Keep::Never, "image/svg+xml", svg.into_bytes(), None, &HeaderMap::new())
@@ -59,13 +64,16 @@ fn days(overview: &OverviewOut) -> Vec<Bar> {
 }
 
 /// Numbered or not, every block on which something was said.
-fn strip(paragraphs: &ParagraphsOut) -> Vec<Bar> {
+fn strip(words: &dyn Words, version: &VersionOut, paragraphs: &ParagraphsOut) -> Vec<Bar> {
     let said = paragraphs.paragraphs.iter().filter(|one| one.wanting + one.concern > 0);
-    let label = |order: Option<u32>| order.map_or_else(|| "0".to_owned(), |order| order.to_string());
+    let label = |order: Option<u32>| match order.and_then(|order| version.blocks.get(order as usize)) {
+        None => words.word("draft-whole"),
+        Some(block) => block.number.map_or_else(|| block.text.chars().take(60).collect(), |number| format!("¶ {number}")),
+    };
     said.map(|one| Bar { label: label(one.order), value: one.wanting, marked: one.concern }).collect()
 }
 
-fn render(page: &Page, consultation: &ConsultationOut, overview: &OverviewOut, paragraphs: &ParagraphsOut) -> Response {
+fn render(page: &Page, consultation: &ConsultationOut, overview: &OverviewOut, strip: &[Bar]) -> Response {
     let words = page.words();
     let slug = &consultation.slug;
     let chart = |key: &str, file: &str, bars: &[Bar]| -> Markup {
@@ -77,7 +85,7 @@ fn render(page: &Page, consultation: &ConsultationOut, overview: &OverviewOut, p
             }
         }
     };
-    let (days, strip) = (days(overview), strip(paragraphs));
+    let days = days(overview);
     let body = html! {
         nav.masthead__links aria-label=(words.word("page-near")) { a href={ "/desk/" (slug) } { (words.word("settings-to-desk")) } }
         section {
@@ -92,7 +100,11 @@ fn render(page: &Page, consultation: &ConsultationOut, overview: &OverviewOut, p
         }
         section {
             h2 { (words.word("overview-paragraphs")) }
-            (chart("overview-paragraphs", "paragraphs.svg", &strip))
+            (chart("overview-paragraphs", "paragraphs.svg", strip))
+            (table(&words, "overview-place", &strip.iter().map(|bar| {
+                let concerns = if bar.marked > 0 { format!(" · {}", words.say("count-concern", &[("n", Arg::Count(bar.marked))])) } else { String::new() };
+                (bar.label.clone(), format!("{}{concerns}", bar.value))
+            }).collect::<Vec<_>>()))
         }
         section {
             h2 { (words.word("overview-levels")) }
@@ -100,7 +112,7 @@ fn render(page: &Page, consultation: &ConsultationOut, overview: &OverviewOut, p
         }
         section {
             h2 { (words.word("overview-editors")) }
-            (table(&words, "settings-role", &overview.editors.iter().map(|one| {
+            (table(&words, "overview-editor", &overview.editors.iter().map(|one| {
                 let name = if one.email.is_empty() { words.word("overview-nobody") } else { one.email.clone() };
                 (name, words.say("overview-decided", &[("n", Arg::Text(&one.decided.to_string())), ("all", Arg::Text(&one.wanting.to_string()))]))
             }).collect::<Vec<_>>()))

@@ -67,19 +67,15 @@ pub async fn submit(
         let form: Form = read_form(&body)?;
         let desk = app.store.desk(caller.viewer, &slug).await?;
         caller.may_write(&app).await?;
-        let said = match act(desk.clone(), &form).await {
-            Ok(()) => None,
-            Err(error) if matches!(error.0.status, 409 | 422) => Some(error),
+        let (status, said) = match act(desk.clone(), &form).await {
+            Ok(()) => (StatusCode::OK, ("queue-done", form.reason.as_str(), false)),
+            Err(error) if matches!(error.0.status, 409 | 422) => {
+                (StatusCode::UNPROCESSABLE_ENTITY, ("queue-refused", form.reason.as_str(), true))
+            }
             Err(error) => return Err(error),
         };
         app.live.wake();
-        match said {
-            None => render(&page, StatusCode::OK, &desk, &query, Some(("queue-done", form.reason.as_str(), false))).await,
-            Some(_) => {
-                let status = StatusCode::UNPROCESSABLE_ENTITY;
-                render(&page, status, &desk, &query, Some(("queue-refused", form.reason.as_str(), true))).await
-            }
-        }
+        render(&page, status, &desk, &query, Some(said)).await
     };
     page.finish(made.await)
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::pages::feed::xml;
+
 /// A bar, with a part below the line.
 pub(super) struct Bar {
     pub(super) label: String,
@@ -22,12 +24,12 @@ pub(super) fn svg(title: &str, bars: &[Bar]) -> String {
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {}\" role=\"img\" aria-label=\"{}\" fill=\"currentColor\">\n",
         HEIGHT + BELOW,
-        escape(title)
+        xml(title)
     );
     for (index, bar) in bars.iter().enumerate() {
         let x = step * index as f64 + (step - width) / 2.0;
         let height = HEIGHT * f64::from(bar.value) / most;
-        let said = escape(&format!("{}: {}", bar.label, bar.value));
+        let said = xml(&format!("{}: {}", bar.label, bar.value));
         let _ = writeln!(
             out,
             "<rect x=\"{x:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{height:.1}\"><title>{said}</title></rect>",
@@ -44,10 +46,6 @@ pub(super) fn svg(title: &str, bars: &[Bar]) -> String {
     }
     let _ = writeln!(out, "<rect x=\"0\" y=\"{HEIGHT}\" width=\"{WIDTH}\" height=\"1\"/>\n</svg>");
     out
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]
