@@ -2,6 +2,7 @@
 //!
 //! Pure and small: no dependencies, no Unicode tables; the browser uses it too.
 
+pub mod carry;
 pub mod diff;
 pub mod normalise;
 pub mod offset;
@@ -9,6 +10,7 @@ pub mod overlay;
 pub mod quote;
 pub mod segment;
 
+pub use carry::{Link, LinkKind, QuotePlace, Unit, UnitKind, carry, carry_quote};
 pub use diff::{Change, ChangeKind, diff, diff_words};
 pub use overlay::{Layered, overlay};
 pub use quote::{Found, Quote, QuoteStatus, find_quote};
