@@ -8,6 +8,7 @@
 mod align;
 mod bag;
 mod confidence;
+mod labels;
 mod order;
 mod pieces;
 mod quote;

@@ -3,15 +3,21 @@
 use super::bag::{Bags, Item};
 use super::confidence::{self, Seen};
 use super::order::{Pair, heaviest};
-use super::{Link, LinkKind, Unit, UnitKind, pieces};
+use super::{Link, LinkKind, Unit, UnitKind, labels, pieces};
 
 /// The least that a pair has in common to be in place, and to have moved.
 const IN_PLACE: f32 = 0.4;
 const MOVED: f32 = 0.5;
+/// Short blocks (headings, mostly) have some words in common with many others.
+const MOVED_SHORT: f32 = 0.75;
+const SHORT: usize = 8;
+const SHORTEST: usize = 3;
 /// A pair this much worse than the best of either block is not in place.
 const NEAR_BEST: f32 = 0.75;
 /// The least for two blocks between the same neighbours.
-const IN_GAP: f32 = 0.2;
+const IN_GAP: f32 = 0.25;
+/// And for the only two there.
+const IN_GAP_ALONE: f32 = 0.15;
 /// The most pairs looked at in one gap.
 const GAP_MAX: usize = 2_500;
 
@@ -28,6 +34,8 @@ pub(super) enum How {
     InOrder,
     Moved,
     Gap,
+    /// A label, by what it stands over and its own words; how sure.
+    Label(u8),
 }
 
 /// Links two lists of blocks.
@@ -39,20 +47,16 @@ pub(super) fn align(bags: &Bags, olds: &[Item], news: &[Item]) -> Vec<Link> {
         to_new[old] = Some(Placed { other: new, how });
         to_old[new] = Some(Placed { other: old, how });
     };
-    let pairs = in_order(olds, news, &likely);
+    let pairs = in_order(bags, olds, news, &likely);
     for at in heaviest(&pairs, news.len()) {
         place(&mut to_new, pairs[at].old, pairs[at].new, How::InOrder);
     }
-    let mut rest: Vec<(f32, usize, usize)> = Vec::new();
-    for (old, list) in likely.of_old.iter().enumerate() {
-        rest.extend(list.iter().filter(|(_, similarity)| *similarity >= MOVED).map(|(new, similarity)| (*similarity, old, *new)));
-    }
-    rest.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.abs_diff(a.2).cmp(&b.1.abs_diff(b.2))).then(a.1.cmp(&b.1)));
     let mut taken = vec![false; news.len()];
     for placed in to_new.iter().flatten() {
         taken[placed.other] = true;
     }
-    for (_, old, new) in rest {
+    // The shortest wait until the gaps are filled: a heading “Article 6” may be the old “Article 5”, counted anew.
+    for (old, new) in moves(bags, olds, &likely, false) {
         if to_new[old].is_none() && !taken[new] {
             taken[new] = true;
             place(&mut to_new, old, new, How::Moved);
@@ -63,16 +67,46 @@ pub(super) fn align(bags: &Bags, olds: &[Item], news: &[Item]) -> Vec<Link> {
         to_new[old] = Some(Placed { other: new, how: How::Gap });
         to_old[new] = Some(Placed { other: old, how: How::Gap });
     }
+    labels::place(bags, olds, news, &mut to_new, &mut to_old, &parts);
+    for (old, new) in moves(bags, olds, &likely, true) {
+        if to_new[old].is_none() && to_old[new].is_none() && !parts.has_old(old) && !parts.has_new(new) {
+            to_new[old] = Some(Placed { other: new, how: How::Moved });
+            to_old[new] = Some(Placed { other: old, how: How::Moved });
+        }
+    }
     link(bags, olds, news, &likely, &to_new, &to_old, &parts)
 }
 
+/// The pairs that may have moved, best first: labels and those of a word or two, or all others.
+fn moves(bags: &Bags, olds: &[Item], likely: &Likely, shortest: bool) -> Vec<(usize, usize)> {
+    let mut pairs: Vec<(f32, usize, usize)> = Vec::new();
+    for (old, list) in likely.of_old.iter().enumerate() {
+        let words = bags.bag(&olds[old]).words;
+        let label = bags.is_label(&olds[old]);
+        if (words < SHORTEST || label) != shortest {
+            continue;
+        }
+        let least = match words {
+            _ if shortest => 1.0,
+            0..SHORT => MOVED_SHORT,
+            _ => MOVED,
+        };
+        pairs.extend(list.iter().filter(|(_, similarity)| *similarity >= least).map(|(new, similarity)| (*similarity, old, *new)));
+    }
+    pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.abs_diff(a.2).cmp(&b.1.abs_diff(b.2))).then(a.1.cmp(&b.1)));
+    pairs.into_iter().map(|(_, old, new)| (old, new)).collect()
+}
+
 /// The pairs that may be in place.
-fn in_order(olds: &[Item], news: &[Item], likely: &Likely) -> Vec<Pair> {
+fn in_order(bags: &Bags, olds: &[Item], news: &[Item], likely: &Likely) -> Vec<Pair> {
     let mut pairs = Vec::new();
     for (old, list) in likely.of_old.iter().enumerate() {
         let mut own: Vec<Pair> = Vec::new();
         for (new, similarity) in list {
             let best = likely.best_of_old(old).max(likely.best_of_new(*new));
+            if bags.is_label(&olds[old]) && bags.is_label(&news[*new]) {
+                continue;
+            }
             if *similarity < IN_PLACE || *similarity < NEAR_BEST * best {
                 continue;
             }
@@ -85,7 +119,8 @@ fn in_order(olds: &[Item], news: &[Item], likely: &Likely) -> Vec<Pair> {
             let before = same(old.checked_sub(1).and_then(|at| olds.get(at)), new.checked_sub(1).and_then(|at| news.get(at)));
             let after = same(olds.get(old + 1), news.get(new + 1));
             let around = f32::from(u8::from(before)) + f32::from(u8::from(after));
-            own.push(Pair { old, new: *new, weight: similarity * similarity + 0.1 * around });
+            let long = bags.bag(&olds[old]).words.min(12) as f32 / 12.0;
+            own.push(Pair { old, new: *new, weight: (0.5 + 0.5 * long) * similarity * similarity + 0.1 * around });
         }
         own.sort_by_key(|pair| pair.new);
         pairs.extend(own);
@@ -119,13 +154,18 @@ fn fill_gaps(
         let mut pairs = Vec::new();
         for old in &gap_old {
             for new in &gap_new {
+                // What stands elsewhere to the letter is not what stands here.
+                let labels = bags.is_label(&olds[*old]) && bags.is_label(&news[*new]);
+                if labels || likely.stands_elsewhere(*old, *new, to_old) {
+                    continue;
+                }
                 let similarity = match likely.similarity(*old, *new) {
                     Some(similarity) => similarity,
                     None if all => fit(bags, &olds[*old], &news[*new]),
                     None => 0.0,
                 };
                 let score = similarity.max(0.8 * contained(bags, &olds[*old], &news[*new]));
-                if score >= if alone { IN_GAP / 2.0 } else { IN_GAP } {
+                if score >= if alone { IN_GAP_ALONE } else { IN_GAP } {
                     pairs.push(Pair { old: *old, new: *new, weight: score });
                 }
             }
@@ -179,6 +219,7 @@ fn link(
             words: bags.bag(item).words,
             around: u8::from(beside(-1)) + u8::from(beside(1)),
             same_kind: item.kind == other.kind,
+            label: bags.is_label(item),
         };
         let contained = contained(bags, item, other);
         let piece = parts.kind(old, placed.other);
@@ -192,6 +233,7 @@ fn link(
             (Some(_), _) => confidence::piece(contained, true).max(confidence::in_order(&seen).min(97)),
             (None, How::InOrder) => confidence::in_order(&seen),
             (None, How::Moved) => confidence::moved(&seen),
+            (None, How::Label(confidence)) => confidence,
             (None, How::Gap) => confidence::gap(similarity.max(0.8 * contained)),
         };
         links.push(Link { old: item.index, new: other.index, kind, confidence, similarity });
@@ -304,6 +346,11 @@ impl Likely {
 
     fn similarity(&self, old: usize, new: usize) -> Option<f32> {
         self.of_old[old].iter().find(|pair| pair.0 == new).map(|pair| pair.1)
+    }
+
+    /// Whether an old block has the very same words in another new block that is free.
+    fn stands_elsewhere(&self, old: usize, new: usize, to_old: &[Option<Placed>]) -> bool {
+        self.of_old[old].iter().any(|(other, similarity)| *similarity >= 1.0 && *other != new && to_old[*other].is_none())
     }
 
     /// The best similarity of either block with a third.

@@ -6,6 +6,12 @@ use super::{Unit, UnitKind};
 use crate::normalise::key;
 use crate::segment::{token_ends, tokens};
 
+/// The most words and characters of a label.
+const LABEL_WORDS: usize = 6;
+const LABEL_LENGTH: usize = 16;
+/// How far labels are counted on for certain.
+const COUNTED: u32 = 3;
+
 /// The words of a block: ids in ascending order, each with how often, and what they weigh together.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Bag {
@@ -32,6 +38,8 @@ pub(super) struct Bags {
     old: Vec<Bag>,
     new: Vec<Bag>,
     same: [Vec<u32>; 2],
+    /// The words of each `same`.
+    keys: Vec<String>,
     weights: Vec<f32>,
 }
 
@@ -63,7 +71,11 @@ impl Bags {
             list
         };
         let same = [same_of(&old_texts), same_of(&new_texts)];
-        Self { old: old_ids.into_iter().map(bag).collect(), new: new_ids.into_iter().map(bag).collect(), same, weights }
+        let mut keys = vec![String::new(); ids.len()];
+        for (key, id) in ids {
+            keys[id as usize] = key;
+        }
+        Self { old: old_ids.into_iter().map(bag).collect(), new: new_ids.into_iter().map(bag).collect(), same, keys, weights }
     }
 
     /// The blocks that stand by themselves: texts, headings, tables.
@@ -82,6 +94,34 @@ impl Bags {
 
     pub fn bag(&self, item: &Item) -> &Bag {
         if item.new { &self.new[item.index] } else { &self.old[item.index] }
+    }
+
+    /// Whether one block begins, or else ends, with all the words of another.
+    pub fn holds_at(&self, whole: &Item, part: &Item, beginning: bool) -> bool {
+        let (whole, part) = (&self.keys[whole.same as usize], self.keys[part.same as usize].as_str());
+        !part.is_empty() && if beginning { whole.starts_with(part) } else { whole.ends_with(part) }
+    }
+
+    /// Whether two blocks differ in numbers alone: a heading that was counted anew.
+    pub fn same_but_numbers(&self, old: &Item, new: &Item) -> bool {
+        let (old, new) = (without_numbers(&self.keys[old.same as usize]), without_numbers(&self.keys[new.same as usize]));
+        !old.is_empty() && old == new
+    }
+
+    /// Whether the number of a label is a few more or less than before, as where something was put in or taken out above it.
+    pub fn counts_on(&self, old: &Item, new: &Item) -> bool {
+        let number = |item: &Item| {
+            let digits: String = self.keys[item.same as usize].chars().filter(char::is_ascii_digit).take(6).collect();
+            digits.parse::<u32>().ok()
+        };
+        number(old).zip(number(new)).is_some_and(|(old, new)| old.abs_diff(new) <= COUNTED)
+    }
+
+    /// Whether a block is hardly more than a number (`Article 5`): the same label can stand over another text next time.
+    pub fn is_label(&self, item: &Item) -> bool {
+        let key = &self.keys[item.same as usize];
+        let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+        self.bag(item).words <= LABEL_WORDS && key.chars().count() <= LABEL_LENGTH && letters(&without_numbers(key)) < letters(key)
     }
 
     pub fn weight_of(&self, id: u32) -> f32 {
@@ -130,6 +170,14 @@ pub(super) fn without(a: &[(u32, u32)], b: &[(u32, u32)]) -> Vec<(u32, u32)> {
         }
     }
     left
+}
+
+/// A text without its numbers: digits of any script, Chinese and Roman numerals.
+fn without_numbers(key: &str) -> String {
+    let roman = |word: &str| !word.is_empty() && word.chars().all(|c| "ivxlcdm".contains(c));
+    let digit = |c: char| c.is_numeric() || "〇零一二三四五六七八九十百千".contains(c);
+    let words = key.split(|c: char| !c.is_alphanumeric()).filter(|word| !roman(word));
+    words.map(|word| word.chars().filter(|c| !digit(*c)).collect::<String>()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The words of each block; rows have those of their cells, and tables those of their rows.

@@ -20,6 +20,8 @@ pub(super) struct Seen {
     pub around: u8,
     /// Whether both are of the same kind.
     pub same_kind: bool,
+    /// Whether it is hardly more than a number.
+    pub label: bool,
 }
 
 /// A pair that keeps its order.
@@ -44,6 +46,7 @@ pub(super) fn in_order(seen: &Seen) -> u8 {
 pub(super) fn moved(seen: &Seen) -> u8 {
     let confidence = if seen.similarity >= 1.0 {
         match (seen.same_old.max(seen.same_new), seen.words) {
+            _ if seen.label => 50.0,
             (1, 6..) => 98.0,
             (1, 3..) => 92.0,
             (1, _) => 80.0,

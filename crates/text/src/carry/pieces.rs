@@ -12,6 +12,8 @@ const CONTAINED: f32 = 0.6;
 const MISSING: f32 = 0.1;
 /// How much of a whole its pieces must bring where it has no other place.
 const TOGETHER: f32 = 0.5;
+/// How much of a piece that stands there to the letter must not stand in the main part as well.
+const LETTER: f32 = 0.4;
 /// The fewest words of a piece.
 const WORDS: usize = 3;
 
@@ -107,18 +109,23 @@ fn of_wholes(
             rest = without(&rest, &other.items);
         }
         let missing: f32 = rest.iter().map(|(id, count)| bags.weight_of(*id) * *count as f32).sum();
-        if missing < MISSING * bag.weight {
-            continue;
-        }
         let mut own: Vec<Piece> = Vec::new();
-        let mut open: Vec<usize> = likely[whole].iter().map(|pair| pair.0).filter(|at| taken[*at].is_none() && !used[*at]).collect();
-        let near = main.or_else(|| open.first().copied()).unwrap_or(0);
+        let free = |at: &usize| taken[*at].is_none() && !used[*at];
+        let beside = main.map(|main| [main.checked_sub(1), (main + 1 < others.len()).then_some(main + 1)]);
+        let mut open: Vec<usize> =
+            likely[whole].iter().map(|pair| pair.0).chain(beside.into_iter().flatten().flatten()).filter(free).collect();
+        open.sort_unstable();
+        open.dedup();
+        let near = main.or_else(|| likely[whole].iter().map(|pair| pair.0).find(|at| open.contains(at))).unwrap_or(0);
         open.sort_by_key(|at| at.abs_diff(near));
         let mut brought = 0.0;
         for at in open {
             let part = bags.bag(&others[at]);
             let common = bags.common(&rest, &part.items);
-            if part.words < WORDS || common < CONTAINED * part.weight || common < MISSING * bag.weight {
+            let much = part.words >= WORDS && common >= CONTAINED * part.weight && common >= MISSING * bag.weight;
+            // A heading that became the first words of its paragraph, and the like.
+            let to_the_letter = main.is_some_and(|main| main.abs_diff(at) == 1 && bags.holds_at(item, &others[at], at < main));
+            if !(much && missing >= MISSING * bag.weight || to_the_letter && common >= LETTER * part.weight) {
                 continue;
             }
             brought += common;

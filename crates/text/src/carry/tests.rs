@@ -83,6 +83,14 @@ fn same_words_many_times_follow_their_neighbours() {
 }
 
 #[test]
+fn label_counted_anew_follows_its_text() {
+    let old = texts(&["Article 1", A, "Article 2", B, "Article 3", C]);
+    let new = texts(&["Article 1", A, "Article 2", D, "Article 3", B, "Article 4", C]);
+    let places: Vec<(usize, usize)> = carry(&old, &new).iter().map(|link| (link.old, link.new)).collect();
+    assert_eq!(places, [(0, 0), (1, 1), (2, 4), (3, 5), (4, 6), (5, 7)]);
+}
+
+#[test]
 fn cells_follow_their_row_and_column() {
     let table = |rows: &[[&'static str; 2]]| {
         let mut units = vec![Unit { kind: UnitKind::Table, parent: None, marker: "", text: "" }];
