@@ -14,7 +14,7 @@ mod pieces;
 mod quote;
 mod table;
 
-pub use quote::{QuotePlace, carry_quote};
+pub use quote::{QuotePlace, carry_quote, follow};
 
 use bag::Bags;
 
@@ -91,6 +91,20 @@ pub fn carry(old: &[Unit<'_>], new: &[Unit<'_>]) -> Vec<Link> {
     align::same_words_elsewhere(&bags, old, new, &mut links);
     links.sort_by_key(|link| (link.old, link.new));
     links
+}
+
+/// Which of some pairs of places keep the order of most, so that the others have moved; each place stands in one pair.
+#[must_use]
+pub fn keep_order(pairs: &[(usize, usize)]) -> Vec<bool> {
+    let mut sorted: Vec<usize> = (0..pairs.len()).collect();
+    sorted.sort_by_key(|at| pairs[*at]);
+    let list: Vec<order::Pair> = sorted.iter().map(|at| order::Pair { old: pairs[*at].0, new: pairs[*at].1, weight: 1.0 }).collect();
+    let end = pairs.iter().map(|pair| pair.1 + 1).max().unwrap_or(0);
+    let mut keeps = vec![false; pairs.len()];
+    for at in order::heaviest(&list, end) {
+        keeps[sorted[at]] = true;
+    }
+    keeps
 }
 
 #[cfg(test)]

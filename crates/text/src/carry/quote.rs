@@ -56,6 +56,13 @@ pub fn carry_quote(old: &[Unit<'_>], new: &[Unit<'_>], links: &[Link], block: us
     }
 }
 
+/// Where a stretch of a text (Unicode scalar values) stands after a change; none where nothing of it is left.
+#[must_use]
+pub fn follow(old: &str, new: &str, start: usize, end: usize) -> Option<(usize, usize)> {
+    let (from, to) = (byte_of_scalar(old, start), byte_of_scalar(old, end));
+    Some(across(old, new, from, to)?.1)
+}
+
 /// No surer than the block, and less sure the less is left of the words.
 fn sure_of(block: u8, kept: f32) -> u8 {
     let own = if kept >= 0.999 { 100.0 } else { 50.0 + 48.0 * kept };
