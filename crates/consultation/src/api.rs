@@ -162,6 +162,23 @@ pub struct CommentOut {
     /// Why the desk took it out of sight, with the state `hidden`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub hidden: String,
+    /// Where it was made, if that was on an earlier version.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried: Option<CarriedOut>,
+}
+
+/// Where a contribution was made that moved along to a later version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CarriedOut {
+    /// The version it was made on.
+    pub version: u32,
+    /// The number of the block it was made on; none: the whole draft, or a block without a number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<Number>,
+    /// The words it was made on, where they have no place any more; else empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub words: String,
 }
 
 impl CommentOut {

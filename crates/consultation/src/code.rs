@@ -250,6 +250,30 @@ codes! {
         Deferred = "deferred",
     }
 
+    /// What became of a block in the next version.
+    Lineage {
+        /// The same words in the same place.
+        Unchanged = "unchanged",
+        /// Other words in its place.
+        Edited = "edited",
+        /// Elsewhere, with the same or other words.
+        Moved = "moved",
+        /// One of several blocks that it became.
+        Split = "split",
+        /// Part of a block that several became.
+        Merged = "merged",
+    }
+
+    /// Which contributions move along to the next version.
+    Carry {
+        /// Those without a published decision, and those that are deferred.
+        Open = "open",
+        /// All.
+        All = "all",
+        /// None: each stays with the version it was made on.
+        None = "none",
+    }
+
     /// What somebody may do beyond taking part.
     Role {
         /// Decides and publishes.

@@ -105,6 +105,7 @@ fn comment(index: usize, block: &BlockOut, language: &Language) -> ReportComment
         replies: 0,
         decision: None,
         hidden: String::new(),
+        carried: None,
     };
     ReportComment { number: index as u32 + 1, comment, country: String::new(), decision: None, themes: Vec::new() }
 }

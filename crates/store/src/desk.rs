@@ -17,6 +17,7 @@ mod decide;
 mod events;
 pub(crate) mod findings;
 mod moderate;
+mod next;
 mod notes;
 mod overview;
 mod paragraphs;
@@ -192,6 +193,14 @@ impl Desk {
         publish::preview(self, scope).await
     }
 
+    /// The next version as it is being written; none where it is not begun.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn next(&self) -> Result<Option<NextOut>> {
+        next::read::read(self).await
+    }
+
     /// A page of what waits to be looked at, in the order of arrival.
     ///
     /// # Errors
@@ -345,6 +354,78 @@ impl Editor {
         reasons::keep(self, id, given).await
     }
 
+    /// Begins the next version from the latest one.
+    ///
+    /// # Errors
+    /// `Conflict("next-begun")`.
+    pub async fn begin_next(&self, given: &NextIn) -> Result<()> {
+        next::start::start(self, given).await
+    }
+
+    /// Begins the next version from a file, in place of what was begun if that is wanted.
+    ///
+    /// # Errors
+    /// `Conflict("next-begun")`, `Invalid`.
+    pub async fn upload_next(&self, read: &Draft, name: &str, source: &[u8], replace: bool) -> Result<()> {
+        next::start::upload(self, read, name, source, replace).await
+    }
+
+    /// Throws away the next version as far as it was written.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn discard_next(&self) -> Result<()> {
+        next::start::discard(self).await
+    }
+
+    /// Changes a block of the next version; a blank line splits it.
+    ///
+    /// # Errors
+    /// `Conflict("edited-meanwhile")`, `Invalid`, `NotFound`.
+    pub async fn edit_next(&self, block: BlockId, given: &NextBlockIn) -> Result<()> {
+        next::edit::edit(self, block, given).await
+    }
+
+    /// Takes a block of the next version out, or brings it back.
+    ///
+    /// # Errors
+    /// `Conflict("edited-meanwhile")`, `NotFound`.
+    pub async fn set_gone_next(&self, block: BlockId, gone: bool, revision: u32) -> Result<()> {
+        next::edit::set_gone(self, block, gone, revision).await
+    }
+
+    /// Adds a block to the next version, behind another or at the beginning.
+    ///
+    /// # Errors
+    /// `Invalid`, `NotFound`.
+    pub async fn add_next(&self, after: Option<BlockId>, kind: BlockKind, text: &str) -> Result<BlockId> {
+        next::arrange::add(self, after, kind, text).await
+    }
+
+    /// Moves a block of the next version behind another, or to the beginning.
+    ///
+    /// # Errors
+    /// `Invalid`: a row or cell. `NotFound`.
+    pub async fn move_next(&self, block: BlockId, after: Option<BlockId>) -> Result<()> {
+        next::arrange::shift(self, block, after).await
+    }
+
+    /// Joins a block of the next version with the one before it; gives the block that holds both.
+    ///
+    /// # Errors
+    /// `Conflict("edited-meanwhile")`, `Invalid`, `NotFound`.
+    pub async fn join_next(&self, block: BlockId, revision: u32) -> Result<BlockId> {
+        next::arrange::join(self, block, revision).await
+    }
+
+    /// Says where blocks of the version before went; an empty list: it has no place any more.
+    ///
+    /// # Errors
+    /// `Invalid`, `NotFound`.
+    pub async fn place_next(&self, places: &[(BlockId, Vec<BlockId>)]) -> Result<()> {
+        next::places::set(self, places).await
+    }
+
     /// Deletes a reason that is used again; decisions keep theirs.
     ///
     /// # Errors
@@ -423,6 +504,14 @@ impl CoChair {
     /// `NotFound`.
     pub async fn unblock(&self, comment: CommentId) -> Result<QueueItemOut> {
         moderate::act(&self.desk, moderate::Act::Unblock, comment, &ModerationIn::default()).await
+    }
+
+    /// Publishes the next version; contributions move along as wanted. Gives its number.
+    ///
+    /// # Errors
+    /// `Conflict("wordings-open" | "places-open")`: something is to be chosen or confirmed first. `Invalid`, `NotFound`.
+    pub async fn publish_next(&self, given: &NextPublicationIn) -> Result<u32> {
+        next::publish::publish(self, given).await
     }
 
     /// Publishes what is drafted: from now on everyone may read it. Whoever has a proved address gets a letter about the

@@ -8,6 +8,7 @@ mod help;
 mod imports;
 mod lists;
 mod moderation;
+mod next;
 mod people;
 mod plans;
 mod rights;

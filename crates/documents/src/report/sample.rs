@@ -89,6 +89,7 @@ pub(crate) fn comment(number: u32, orders: &[u32], body: &str) -> ReportComment 
         replies: 0,
         decision: None,
         hidden: String::new(),
+        carried: None,
     };
     ReportComment { number, comment, country: String::new(), decision: None, themes: Vec::new() }
 }
