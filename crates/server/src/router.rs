@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::get;
+use axum::routing::{get, post};
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use utoipa::OpenApi as _;
@@ -81,6 +81,8 @@ fn pages() -> Router<App> {
         .route("/c/{slug}", get(pages::consultation::latest))
         .route("/c/{slug}/v/{version}", get(pages::consultation::version))
         .route("/c/{slug}/outcome", get(pages::outcome::show))
+        .route("/c/{slug}/compare", get(pages::compare::latest))
+        .route("/c/{slug}/compare/{old}/{new}", get(pages::compare::show))
         .route("/c/{slug}/answer", get(pages::answer::show).post(pages::answer::submit))
         .route("/c/{slug}/calendar.ics", get(pages::calendar::show))
         .route("/c/{slug}/moderation", get(pages::moderation::show))
@@ -93,6 +95,8 @@ fn pages() -> Router<App> {
         .route("/desk/{slug}/agenda", get(pages::agenda::show))
         .route("/desk/{slug}/overview", get(pages::overview::show))
         .route("/desk/{slug}/overview/{chart}", get(pages::overview::file))
+        .route("/desk/{slug}/next", get(pages::next::show).post(pages::next::submit))
+        .route("/desk/{slug}/next/file", post(pages::next::upload).layer(DefaultBodyLimit::max(pages::next::BODY_MAX)))
         .route("/desk/{slug}/queue", get(pages::queue::show).post(pages::queue::submit))
         .route("/desk/{slug}/settings", get(pages::settings::show).post(pages::settings::submit))
         .route("/sign-in", get(pages::sign_in::show).post(pages::sign_in::submit))
