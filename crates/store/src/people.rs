@@ -7,7 +7,7 @@ use crate::reader::Reader;
 use crate::store::{Hash, Store, Viewer};
 
 mod erase;
-mod introduce;
+pub(crate) mod introduce;
 mod merge;
 mod proof;
 mod session;
@@ -15,7 +15,7 @@ mod sessions;
 mod sign_in;
 mod take_away;
 
-pub use take_away::{Participation, PersonData, TakenAgreement, TakenComment, TakenPosition, TakenReport};
+pub use take_away::{Participation, PersonData, TakenAgreement, TakenComment, TakenInvitation, TakenPosition, TakenReport};
 
 /// Introductions, sign-in, erasure.
 #[derive(Debug, Clone)]

@@ -1,15 +1,17 @@
 //! Erasing a person.
 
-use colloquy_consultation::{CommentState, ConsultationId, PersonId};
+use colloquy_consultation::{CommentState, ConsultationId, InvitedKind, PersonId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::sign_in::consultations_of;
 use crate::entity::{
-    block, comment, endorsement, letter, member, objection, participant, person, position, proof, report, role, session, voice,
+    block, comment, endorsement, invitation, invitation_link, invitation_use, letter, member, objection, participant, person, position,
+    proof, report, role, session, voice,
 };
 use crate::error::{Result, StoreError};
+use crate::letters::notices;
 use crate::participant::withdraw::take_back;
 use crate::participant::{endorse, position as positions};
 use crate::store::Store;
@@ -63,6 +65,7 @@ async fn erase_participant(connection: &impl ConnectionTrait, turn: &mut Turn, i
     for agreement in endorsement::Entity::find().filter(endorsement::Column::Participant.eq(id)).all(connection).await? {
         endorse::withdraw(connection, turn, &agreement).await?;
     }
+    invitation_use::Entity::delete_many().filter(invitation_use::Column::Participant.eq(id)).exec(connection).await?;
     forget_statement(connection, id).await
 }
 
@@ -90,5 +93,27 @@ async fn forget_address(connection: &impl ConnectionTrait, email: &str) -> Resul
     member::Entity::delete_many().filter(member::Column::Email.eq(email)).exec(connection).await?;
     role::Entity::delete_many().filter(role::Column::Email.eq(email)).exec(connection).await?;
     proof::Entity::delete_many().filter(proof::Column::Email.eq(email)).exec(connection).await?;
+    forget_invitations(connection, email).await?;
+    Ok(())
+}
+
+/// An invitation of a person goes; that of a body stays, without whoever was written to in it.
+async fn forget_invitations(connection: &impl ConnectionTrait, email: &str) -> Result<()> {
+    for row in invitation::Entity::find().filter(invitation::Column::Email.eq(email)).all(connection).await? {
+        notices::forget(connection, row.id).await?;
+        if row.kind == InvitedKind::Person.as_str() {
+            invitation_link::Entity::delete_many().filter(invitation_link::Column::Invitation.eq(row.id)).exec(connection).await?;
+            invitation_use::Entity::delete_many().filter(invitation_use::Column::Invitation.eq(row.id)).exec(connection).await?;
+            invitation::Entity::delete_by_id(row.id).exec(connection).await?;
+        } else {
+            invitation::Entity::update_many()
+                .col_expr(invitation::Column::Email, Expr::value(None::<String>))
+                .col_expr(invitation::Column::Contact, Expr::value(""))
+                .col_expr(invitation::Column::Remind, Expr::value(false))
+                .filter(invitation::Column::Id.eq(row.id))
+                .exec(connection)
+                .await?;
+        }
+    }
     Ok(())
 }

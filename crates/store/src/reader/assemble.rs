@@ -130,6 +130,7 @@ impl Parts {
             agreed: self.agreed.contains(&row.id),
             mine: reader.participant_id() == Some(row.participant),
             replies: if row.parent.is_none() { row.reply_count.unsigned_abs() } else { 0 },
+            said: None,
             decision: self.verdicts.get(&row.id).cloned(),
             hidden: self.hidden.get(&row.id).cloned().unwrap_or_default(),
         };

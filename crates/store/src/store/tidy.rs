@@ -6,7 +6,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::Store;
-use crate::entity::{bucket, comment, proof, session};
+use crate::entity::{bucket, comment, notice, proof, session};
 use crate::error::Result;
 use crate::publish;
 use crate::turn::Turn;
@@ -18,6 +18,7 @@ pub(super) async fn tidy(store: &Store) -> Result<()> {
     session::Entity::delete_many().filter(session::Column::ExpiresAt.lte(now.0)).exec(&store.writes).await?;
     proof::Entity::delete_many().filter(proof::Column::ExpiresAt.lte(now.0 - DAY_MS)).exec(&store.writes).await?;
     bucket::Entity::delete_many().filter(bucket::Column::UpdatedAt.lte(now.0 - DAY_MS)).exec(&store.writes).await?;
+    notice::Entity::delete_many().filter(notice::Column::SentAt.lte(now.0 - DAY_MS)).exec(&store.writes).await?;
     expire_waiting(store, now).await
 }
 
