@@ -3,11 +3,13 @@
 pub mod about;
 pub mod agenda;
 pub mod answer;
+pub mod asked;
 pub mod calendar;
 pub mod consultation;
 pub mod desk;
 pub mod feed;
 pub mod health;
+pub mod invitation;
 pub mod list;
 pub mod moderation;
 pub mod new;

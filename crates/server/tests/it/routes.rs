@@ -1,3 +1,4 @@
+mod asked;
 mod comments;
 mod deadline;
 pub mod desk;
