@@ -12,6 +12,7 @@ use crate::config::Settings;
 use crate::error::{self, Result};
 
 mod asked;
+mod claim;
 mod code;
 mod invitation;
 mod notice;
@@ -21,7 +22,7 @@ mod reminder;
 pub use asked::{organiser, until};
 pub use code::{CodeMail, send_code};
 pub use invitation::send_invitation;
-pub use notice::{invitation_link, send_notice};
+pub use notice::{claim_link, invitation_link, send_notice};
 pub use outcome::send_outcome;
 
 /// Where mails go.

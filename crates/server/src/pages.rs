@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod answer;
 pub mod asked;
 pub mod calendar;
+pub mod claim;
 pub mod consultation;
 pub mod desk;
 pub mod feed;
@@ -16,6 +17,7 @@ pub mod new;
 pub mod outcome;
 pub mod overview;
 pub mod queue;
+pub mod reported;
 pub mod settings;
 pub mod sign_in;
 

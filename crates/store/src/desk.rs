@@ -28,6 +28,7 @@ mod publish;
 mod queue;
 mod reasons;
 mod reply;
+pub(crate) mod reported;
 mod settings;
 mod steps;
 mod synthesis;
@@ -203,6 +204,14 @@ impl Desk {
         asked::read(self).await
     }
 
+    /// What was entered for named persons, newest first.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn reported(&self) -> Result<ReportedPage> {
+        reported::list(self).await
+    }
+
     /// A page of what waits to be looked at, in the order of arrival.
     ///
     /// # Errors
@@ -282,6 +291,23 @@ impl Editor {
     /// `Conflict("id-taken" | "withdrawn")`, `Invalid`, `NotFound`.
     pub async fn reply(&self, given: &DeskReplyIn) -> Result<CommentOut> {
         reply::reply(self, given).await
+    }
+
+    /// Enters what was said elsewhere for a named person, publicly; no deadline, if it was said before the close. The same
+    /// again is stored once.
+    ///
+    /// # Errors
+    /// `Conflict("id-taken")`, `Invalid`, `NotFound`.
+    pub async fn enter(&self, given: &ReportedIn) -> Result<CommentOut> {
+        reported::enter(self, given).await
+    }
+
+    /// Makes a link by which the named person settles what was entered, to be handed over.
+    ///
+    /// # Errors
+    /// `NotFound`. `Conflict("settled" | "too-many-links")`.
+    pub async fn claim_link(&self, comment: CommentId, link: &Hash) -> Result<()> {
+        reported::link(self, comment, link).await
     }
 
     /// Takes a contribution out of sight; everyone may read the reason.

@@ -7,6 +7,7 @@
 
 mod administrator;
 mod again;
+mod claims;
 mod clock;
 mod desk;
 mod draft_text;
@@ -33,6 +34,7 @@ pub use administrator::Administrator;
 pub use administrator::create::NewConsultation;
 pub use administrator::export::{Export, ExportedAgreement, ExportedComment, ExportedPosition};
 pub use administrator::import::{ImportProblem, ImportReport, ImportedAgreement, ImportedComment, ImportedQuote};
+pub use claims::{Claim, Claiming};
 pub use desk::{Ask, CoChair, Decided, Desk, DeskQuery, DeskSort, Editor, Finding, Findings, QueueQuery, Subject};
 pub use error::{Result, StoreError};
 pub use founder::Founder;

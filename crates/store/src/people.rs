@@ -8,11 +8,11 @@ use crate::store::{Hash, Store, Viewer};
 
 mod erase;
 pub(crate) mod introduce;
-mod merge;
+pub(crate) mod merge;
 mod proof;
 mod session;
 mod sessions;
-mod sign_in;
+pub(crate) mod sign_in;
 mod take_away;
 
 pub use take_away::{Participation, PersonData, TakenAgreement, TakenComment, TakenInvitation, TakenPosition, TakenReport};

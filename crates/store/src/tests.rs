@@ -12,6 +12,7 @@ mod moderation;
 mod people;
 mod plans;
 mod reminders;
+mod reported;
 mod rights;
 mod running;
 mod views;

@@ -4,7 +4,7 @@ use colloquy_consultation::Language;
 use colloquy_consultation::render::Words as _;
 use colloquy_store::{Notice, Says};
 
-use super::{asked, reminder};
+use super::{asked, claim, reminder};
 use crate::app::App;
 use crate::error::Result;
 use crate::secret::Token;
@@ -26,6 +26,7 @@ pub async fn send_notice(app: &App, notice: &Notice, token: &Token) -> Result<()
     let letter = match &notice.says {
         Says::Invitation(who) => asked::compose(&words, &notice.consultation, who, &invitation_link(&page, token)),
         Says::Reminder(who) => reminder::compose(&words, &notice.consultation, who, &invitation_link(&page, token)),
+        Says::Claim(comment) => claim::compose(&words, &notice.consultation, comment, &claim_link(&page, token)),
     };
     let mut parts = letter.parts;
     parts.push(format!("{}\n{}", words.word("mail-site"), app.settings.address()));
@@ -36,4 +37,10 @@ pub async fn send_notice(app: &App, notice: &Notice, token: &Token) -> Result<()
 #[must_use]
 pub fn invitation_link(page: &str, token: &Token) -> String {
     format!("{page}/invitation#{}", token.reveal())
+}
+
+/// The link by which somebody settles what was entered for them; `page` is the address of the consultation.
+#[must_use]
+pub fn claim_link(page: &str, token: &Token) -> String {
+    format!("{page}/claim#{}", token.reveal())
 }

@@ -7,7 +7,7 @@ use axum::response::Response;
 use colloquy_consultation::render::{Arg, Words as _};
 use colloquy_consultation::{AskedOut, InvitationId, InvitedKind, Language, Slug, WrongLine, read_invitees, wrong_lines};
 use colloquy_store::{Ask, CoChair, Desk};
-use maud::html;
+use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::Page;
@@ -21,6 +21,8 @@ use crate::session::Caller;
 
 mod form;
 mod table;
+
+pub(super) use form::choose;
 
 /// What was pressed, and what stood in the form.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -164,9 +166,27 @@ async fn render(page: &Page, status: StatusCode, desk: &Desk, said: &Said) -> Re
         }
         @if !may { p.notice { (words.word("asked-read-only")) } }
         p { (words.word("asked-private")) }
-        (table::view(&words, consultation, &asked.items, said.link.as_ref(), may))
+        @if let Some((id, link)) = &said.link {
+            @let name = asked.items.iter().find(|one| one.id == *id).map(|one| table::name(&words, one)).unwrap_or_default();
+            (to_hand_over(&words, &words.say("asked-link-for", &[("name", Arg::Text(&name))]), &words.word("asked-the-link"), link))
+        }
+        (table::view(&words, consultation, &asked.items, may))
         @if may { (form::view(page, consultation, said.form.as_ref().filter(|form| form.intent == "ask"))) }
     };
     let head = html! { meta name="robots" content="noindex"; script src="/copy.js" type="module" {} };
     Ok(page.plain(status, &words.say("asked-title", &[("title", Arg::Text(&consultation.title))]), &head, &body))
+}
+
+/// A link that is shown once, to be copied.
+pub(super) fn to_hand_over(words: &Tongue<'_>, label: &str, hint: &str, link: &str) -> Markup {
+    html! {
+        div.notice role="status" {
+            p.field {
+                label for="link" { (label) }
+                input.input #link readonly dir="ltr" value=(link) aria-describedby="link-hint";
+                span #link-hint .field__hint { (hint) }
+            }
+            p { button.button type="button" data-copy="link" hidden { (words.word("asked-copied")) } }
+        }
+    }
 }

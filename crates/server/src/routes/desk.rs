@@ -17,6 +17,7 @@ pub mod publication;
 pub mod queue;
 pub mod reasons;
 pub mod replies;
+pub mod reported;
 pub mod settings;
 pub mod show;
 pub mod syntheses;

@@ -7,5 +7,6 @@ mod export;
 mod limits;
 mod moderation;
 mod people;
+mod reported;
 mod visibility;
 mod wrong_input;

@@ -3,15 +3,17 @@
 //! As with letters: kept in the transaction that is their reason, taken by one server at a time. Each try has a link of its
 //! own, because only its hash is kept.
 
-use colloquy_consultation::{ConsultationOut, Email, InvitedKind, Language, Stage, Timestamp};
+use colloquy_consultation::{CommentOut, CommentState, ConsultationOut, Email, InvitedKind, Language, Stage, Timestamp};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::reminders;
-use crate::entity::{consultation, invitation, invitation_link, notice};
+use crate::desk::reported::keep_link as keep_claim;
+use crate::entity::{consultation, invitation, invitation_link, notice, reported};
 use crate::error::{Result, StoreError};
 use crate::reader::Reader;
+use crate::reader::assemble::assemble_one;
 use crate::store::{Hash, Store, Viewer};
 use crate::turn::Turn;
 
@@ -23,6 +25,7 @@ const ATTEMPTS_MAX: i32 = 8;
 pub(crate) enum Kind {
     Invitation,
     Reminder,
+    Claim,
 }
 
 impl Kind {
@@ -30,11 +33,12 @@ impl Kind {
         match self {
             Self::Invitation => "invitation",
             Self::Reminder => "reminder",
+            Self::Claim => "claim",
         }
     }
 
     fn read(text: &str) -> Result<Self> {
-        [Self::Invitation, Self::Reminder]
+        [Self::Invitation, Self::Reminder, Self::Claim]
             .into_iter()
             .find(|kind| kind.as_str() == text)
             .ok_or_else(|| StoreError::stored(std::io::Error::other(format!("a notice of the kind {text}"))))
@@ -63,6 +67,8 @@ pub enum Says {
     Invitation(Asked),
     /// It closes soon.
     Reminder(Asked),
+    /// The desk has entered this for them.
+    Claim(Box<CommentOut>),
 }
 
 /// Who is asked, as a mail needs it.
@@ -148,14 +154,22 @@ pub(super) async fn sent(store: &Store, id: Uuid) -> Result<()> {
             sent.filter(invitation::Column::Id.eq(row.about)).exec(&store.writes).await?;
         }
         Kind::Reminder => {}
+        Kind::Claim => {
+            let sent = reported::Entity::update_many().col_expr(reported::Column::SentAt, Expr::value(now.0));
+            sent.filter(reported::Column::Comment.eq(row.about)).exec(&store.writes).await?;
+        }
     }
     Ok(())
 }
 
 async fn compose(store: &Store, row: &notice::Model, link: &Hash, now: Timestamp) -> Result<Option<Notice>> {
     let Some(of) = consultation::Entity::find_by_id(row.consultation).one(&store.reads).await? else { return Ok(None) };
-    let consultation = Reader::unchecked(store, Viewer::Stranger, of).await?.consultation;
+    let reader = Reader::unchecked(store, Viewer::Stranger, of).await?;
     let kind = Kind::read(&row.kind)?;
+    if kind == Kind::Claim {
+        return claim(store, row, reader, link, now).await;
+    }
+    let consultation = reader.consultation;
     let found = invitation::Entity::find_by_id(row.about).one(&store.reads).await?;
     let found = found.filter(|row| row.revoked_at.is_none() && row.declined_at.is_none());
     let Some(asked) = found.filter(|_| consultation.stage != Stage::Closed) else { return Ok(None) };
@@ -171,5 +185,23 @@ async fn compose(store: &Store, row: &notice::Model, link: &Hash, now: Timestamp
         language: asked.language.parse().map_err(StoreError::stored)?,
         consultation,
         says: if kind == Kind::Reminder { Says::Reminder(who) } else { Says::Invitation(who) },
+    }))
+}
+
+async fn claim(store: &Store, row: &notice::Model, reader: Reader, link: &Hash, now: Timestamp) -> Result<Option<Notice>> {
+    let found = reported::Entity::find_by_id(row.about).one(&store.reads).await?.filter(|row| row.settled_at.is_none());
+    let Some(email) = found.and_then(|row| row.email) else { return Ok(None) };
+    let comment = assemble_one(&store.reads, &reader, row.about).await?;
+    // What the desk has taken out of sight in the meantime is repeated to nobody.
+    if comment.state != CommentState::Published {
+        return Ok(None);
+    }
+    keep_claim(&store.writes, row.about, link, true, now.0).await?;
+    Ok(Some(Notice {
+        id: row.id,
+        email: email.parse().map_err(StoreError::stored)?,
+        language: comment.language.clone(),
+        consultation: reader.consultation,
+        says: Says::Claim(Box::new(comment)),
     }))
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::sign_in::consultations_of;
 use crate::entity::{
     block, comment, endorsement, invitation, invitation_link, invitation_use, letter, member, objection, participant, person, position,
-    proof, report, role, session, voice,
+    proof, report, reported, role, session, voice,
 };
 use crate::error::{Result, StoreError};
 use crate::letters::notices;
@@ -21,11 +21,17 @@ use crate::turn::Turn;
 pub(super) async fn erase(store: &Store, id: PersonId) -> Result<()> {
     let transaction = store.begin().await?;
     let Some(row) = person::Entity::find_by_id(id.0).one(&transaction).await? else { return Err(StoreError::NotFound("person")) };
-    for consultation in consultations_of(&transaction, id.0).await? {
+    let entered = entered_for(&transaction, row.email.as_deref()).await?;
+    let mut consultations = consultations_of(&transaction, id.0).await?;
+    consultations.extend(entered.iter().map(|comment| comment.consultation));
+    for consultation in consultations {
         let mut turn = Turn::take(store, &transaction, ConsultationId(consultation)).await?;
         let of = participant::Entity::find().filter(participant::Column::Consultation.eq(consultation));
         for participant in of.filter(participant::Column::Person.eq(id.0)).all(&transaction).await? {
             erase_participant(&transaction, &mut turn, participant.id).await?;
+        }
+        for comment in entered.iter().filter(|comment| comment.consultation == consultation) {
+            take_back(&transaction, &mut turn, comment).await?;
         }
         turn.finish(&transaction).await?;
     }
@@ -47,6 +53,14 @@ pub(super) async fn erase(store: &Store, id: PersonId) -> Result<()> {
         .exec(&transaction)
         .await?;
     Ok(transaction.commit().await?)
+}
+
+/// What the desk has entered for somebody of this address, and they have not settled.
+async fn entered_for(connection: &impl ConnectionTrait, email: Option<&str>) -> Result<Vec<comment::Model>> {
+    let Some(email) = email else { return Ok(Vec::new()) };
+    let rows = reported::Entity::find().filter(reported::Column::Email.eq(email)).all(connection).await?;
+    let of = comment::Column::Id.is_in(rows.iter().map(|row| row.comment));
+    Ok(comment::Entity::find().filter(of).all(connection).await?)
 }
 
 async fn erase_participant(connection: &impl ConnectionTrait, turn: &mut Turn, id: Uuid) -> Result<()> {

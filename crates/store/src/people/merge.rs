@@ -15,7 +15,7 @@ use crate::store::Store;
 use crate::turn::Turn;
 
 /// Moves everything of `from` to `to`; where both have one of a kind, the newer stays.
-pub(super) async fn merge(store: &Store, connection: &impl ConnectionTrait, from: Uuid, to: Uuid) -> Result<()> {
+pub(crate) async fn merge(store: &Store, connection: &impl ConnectionTrait, from: Uuid, to: Uuid) -> Result<()> {
     for consultation in consultations_of(connection, from).await? {
         let mut turn = Turn::take(store, connection, ConsultationId(consultation)).await?;
         match (participant_of(connection, consultation, from).await?, participant_of(connection, consultation, to).await?) {

@@ -2,14 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use colloquy_consultation::{AnchorOut, BlockId, CommentId, CommentOut, CommentState, QuoteIn, Timestamp, VerdictOut};
+use colloquy_consultation::{AnchorOut, BlockId, CommentId, CommentOut, CommentState, QuoteIn, SaidOut, Timestamp, VerdictOut};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
 use super::version::number;
 use super::{Reader, moderation};
 use crate::desk::verdict;
-use crate::entity::{anchor, block, comment, decision, endorsement, suggestion};
+use crate::entity::{anchor, block, comment, decision, endorsement, reported, suggestion};
 use crate::error::{Result, StoreError};
 
 /// How many ids go into one query.
@@ -25,6 +25,8 @@ struct Parts {
     /// Why contributions are hidden.
     hidden: HashMap<Uuid, String>,
     verdicts: HashMap<Uuid, VerdictOut>,
+    /// Where the desk has it from.
+    said: HashMap<Uuid, SaidOut>,
 }
 
 /// The contributions as the reader's viewer sees them, in the order of the rows.
@@ -60,6 +62,10 @@ impl Parts {
             if let Some(verdict) = verdict(&row)? {
                 parts.verdicts.insert(row.comment, verdict);
             }
+        }
+        let entered = reported::Entity::find().filter(reported::Column::Comment.is_in(rows.iter().map(|row| row.id)));
+        for row in entered.filter(reported::Column::Place.ne("")).all(connection).await? {
+            parts.said.insert(row.comment, SaidOut { place: row.place, link: row.link, at: Timestamp(row.said_at) });
         }
         let hidden = rows.iter().filter(|row| row.state == CommentState::Hidden.as_str()).map(|row| row.id);
         parts.hidden = moderation::reasons(connection, reader.id.0, hidden.collect()).await?;
@@ -130,7 +136,7 @@ impl Parts {
             agreed: self.agreed.contains(&row.id),
             mine: reader.participant_id() == Some(row.participant),
             replies: if row.parent.is_none() { row.reply_count.unsigned_abs() } else { 0 },
-            said: None,
+            said: self.said.get(&row.id).cloned(),
             decision: self.verdicts.get(&row.id).cloned(),
             hidden: self.hidden.get(&row.id).cloned().unwrap_or_default(),
         };
@@ -151,5 +157,5 @@ fn without_words(comment: CommentOut) -> CommentOut {
     let none = String::new;
     let decision = comment.decision.map(|decision| VerdictOut { wording: none(), ..decision });
     let (affiliation, behalf, body, base, proposed) = (none(), none(), none(), none(), none());
-    CommentOut { affiliation, behalf, body, base, proposed, quote: None, edited: None, revisions: 0, decision, ..comment }
+    CommentOut { affiliation, behalf, body, base, proposed, said: None, quote: None, edited: None, revisions: 0, decision, ..comment }
 }

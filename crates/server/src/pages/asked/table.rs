@@ -1,7 +1,7 @@
 //! The table of those who were asked: the silent first, because they are what is left to do.
 
-use colloquy_consultation::render::{Arg, Words, moment};
-use colloquy_consultation::{ConsultationOut, InvitationId, InvitationOut, InvitedState};
+use colloquy_consultation::render::{Arg, Words, day, moment};
+use colloquy_consultation::{ConsultationOut, InvitationOut, InvitedState};
 use maud::{Markup, html};
 
 const ORDER: [InvitedState; 6] = [
@@ -13,13 +13,7 @@ const ORDER: [InvitedState; 6] = [
     InvitedState::Withdrawn,
 ];
 
-pub(super) fn view(
-    words: &dyn Words,
-    consultation: &ConsultationOut,
-    all: &[InvitationOut],
-    link: Option<&(InvitationId, String)>,
-    may: bool,
-) -> Markup {
+pub(super) fn view(words: &dyn Words, consultation: &ConsultationOut, all: &[InvitationOut], may: bool) -> Markup {
     let mut all: Vec<&InvitationOut> = all.iter().collect();
     all.sort_by_key(|one| ORDER.iter().position(|state| *state == one.state));
     html! {
@@ -38,7 +32,7 @@ pub(super) fn view(
                                     th scope="row" { (who(words, one)) }
                                     td { (state(words, consultation, one)) }
                                     td { (times(words, one)) }
-                                    @if may { td { (acts(words, consultation, one, link.filter(|(id, _)| *id == one.id).map(|(_, link)| link.as_str()))) } }
+                                    @if may { td { (acts(words, consultation, one)) } }
                                 }
                             }
                         }
@@ -59,7 +53,7 @@ fn counts(words: &dyn Words, all: &[&InvitationOut]) -> String {
 }
 
 /// The name shown: an address where there is no other.
-fn name(words: &dyn Words, one: &InvitationOut) -> String {
+pub(super) fn name(words: &dyn Words, one: &InvitationOut) -> String {
     match (one.name.is_empty(), one.email.is_empty()) {
         (false, _) => one.name.clone(),
         (true, false) => one.email.clone(),
@@ -85,24 +79,23 @@ fn state(words: &dyn Words, consultation: &ConsultationOut, one: &InvitationOut)
             br; a href={ "/c/" (consultation.slug) "/v/" (answer.version) "#c-" (answer.comment) } { (words.say("asked-answer", &[("number", Arg::Text(&i32::to_string(&number)))])) }
         }
         @if one.remind && one.reminded.is_none() { br; span.quiet { (words.word("asked-remind")) } }
-        @if let Some(at) = one.reminded { br; span.quiet { (words.say("asked-reminded", &[("at", Arg::Text(&moment(words, at)))])) } }
+        @if let Some(at) = one.reminded { br; span.quiet { (words.say("asked-reminded", &[("at", Arg::Text(&day(words, at)))])) } }
     }
 }
 
 fn times(words: &dyn Words, one: &InvitationOut) -> Markup {
     html! {
-        time datetime=(one.at) { (moment(words, one.at)) }
-        @if let Some(at) = one.sent { br; span.quiet { (words.say("asked-sent", &[("at", Arg::Text(&moment(words, at)))])) } }
+        time datetime=(one.at) title=(moment(words, one.at)) { (day(words, one.at)) }
+        @if let Some(at) = one.sent { br; span.quiet { (words.say("asked-sent", &[("at", Arg::Text(&day(words, at)))])) } }
     }
 }
 
-fn acts(words: &dyn Words, consultation: &ConsultationOut, one: &InvitationOut, link: Option<&str>) -> Markup {
+fn acts(words: &dyn Words, consultation: &ConsultationOut, one: &InvitationOut) -> Markup {
     let name = name(words, one);
     let button = |intent: &str, key: &str| {
         let label = words.say("asked-of", &[("act", Arg::Text(&words.word(key))), ("name", Arg::Text(&name))]);
         html! { button.link name="intent" value=(intent) aria-label=(label) { (words.word(key)) } }
     };
-    let id = format!("link-{}", one.id);
     html! {
         @if one.state != InvitedState::Withdrawn {
             form method="post" action={ "/desk/" (consultation.slug) "/people-asked" } {
@@ -110,13 +103,6 @@ fn acts(words: &dyn Words, consultation: &ConsultationOut, one: &InvitationOut, 
                 @if one.may_resend && one.state != InvitedState::Answered { (button("again", "asked-again")) br; }
                 (button("link", "asked-copy")) br;
                 (button("withdraw", "asked-withdraw"))
-            }
-        }
-        @if let Some(link) = link {
-            p.field role="status" {
-                label for=(id) { (words.word("asked-the-link")) }
-                input.input #(id) readonly dir="ltr" value=(link);
-                button.button type="button" data-copy=(id) hidden { (words.word("asked-copied")) }
             }
         }
     }

@@ -68,7 +68,8 @@ async fn people_are_asked_by_a_plain_form_of_a_co_chair_alone() {
     let mail = app.mails("dc@example.org").pop().unwrap();
     for part in [
         "You are asked for your view: Title of gdc",
-        "Sample group ask for the view of Sample coalition",
+        "the view of Sample coalition on",
+        "is asked for by Sample group",
         "Several people of Sample coalition",
     ] {
         assert!(mail.contains(part), "{part} is not in {mail}");
@@ -96,9 +97,12 @@ async fn a_body_takes_part_by_its_link_and_the_desk_sees_that_it_answered() {
     let mut nri = app.client();
     assert!(!nri.get("/c/gdc/invitation").await.text().contains("Title of gdc"));
     let opened = press(&mut nri, &token, "").await;
-    for part in
-        ["Title of gdc", "Sample group ask for the view of Sample NRI", "Take part for Sample NRI", "Nobody else sees that you were asked."]
-    {
+    for part in [
+        "Title of gdc",
+        "The view of Sample NRI on “Title of gdc” is asked for by Sample group",
+        "Take part for Sample NRI",
+        "Nobody else sees that you were asked.",
+    ] {
         assert!(opened.text().contains(part), "{part} is not in {}", opened.text());
     }
     assert!(!opened.text().contains("nri@example.org"), "the link goes from hand to hand");
