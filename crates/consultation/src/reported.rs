@@ -139,7 +139,7 @@ impl Reported {
             text => text.parse::<Email>().map_err(|error| invalid.add("email", "invalid", format!("This is {error}."))).ok(),
         };
         let link = given.link.trim().to_owned();
-        if !link.is_empty() && !is_link(&link) {
+        if !link.is_empty() && !is_web_link(&link) {
             invalid.add("link", "invalid", "Write the whole address, with https://.");
         }
         let new = NewComment::check(&CommentIn {
@@ -170,7 +170,9 @@ impl Reported {
     }
 }
 
-fn is_link(text: &str) -> bool {
+/// Whether a text is a whole address of a page, and no longer than one may be.
+#[must_use]
+pub fn is_web_link(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'))
         && text.len() <= LINK_MAX
