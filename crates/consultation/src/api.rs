@@ -13,6 +13,7 @@ use crate::language::Language;
 use crate::moderation::PauseOut;
 use crate::number::Number;
 use crate::phase::{Phase, Stage};
+use crate::reported::SaidOut;
 use crate::slug::Slug;
 use crate::time::Timestamp;
 
@@ -154,6 +155,9 @@ pub struct CommentOut {
     pub agreed: bool,
     /// Whether the reader wrote it.
     pub mine: bool,
+    /// Where and when it was said, if the desk entered it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<SaidOut>,
     /// How many published replies its thread has (0 for a reply).
     pub replies: u32,
     /// What was decided on it, once that is published.

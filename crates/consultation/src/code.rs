@@ -286,6 +286,36 @@ codes! {
         Admin = "admin",
     }
 
+    /// Who is asked by an invitation.
+    InvitedKind {
+        /// A person.
+        Person = "person",
+        /// A national or regional initiative.
+        Nri = "nri",
+        /// A dynamic coalition.
+        Coalition = "coalition",
+        /// A best-practice forum.
+        BestPractice = "best-practice",
+        /// Any other organisation.
+        Organisation = "organisation",
+    }
+
+    /// How an invitation stands.
+    InvitedState {
+        /// They have contributed.
+        Answered = "answered",
+        /// They have no comment, or do not want to be written to.
+        Declined = "declined",
+        /// They opened the link; nothing came yet.
+        Opened = "opened",
+        /// Nothing came back.
+        Silent = "silent",
+        /// Its mail is still to be sent.
+        Queued = "queued",
+        /// The desk has taken it back.
+        Withdrawn = "withdrawn",
+    }
+
     /// What happened, in the stream of events.
     EventKind {
         /// A contribution appeared.

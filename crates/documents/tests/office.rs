@@ -103,6 +103,7 @@ fn comment(index: usize, block: &BlockOut, language: &Language) -> ReportComment
         agreed: false,
         mine: false,
         replies: 0,
+        said: None,
         decision: None,
         hidden: String::new(),
         carried: None,

@@ -8,9 +8,11 @@ use colloquy_consultation::*;
 use crate::administrator::export::{self, Export};
 use crate::error::{Result, StoreError};
 use crate::reader::Reader;
-use crate::store::{Store, Viewer};
+use crate::store::{Hash, Store, Viewer};
 
 mod admit;
+mod ask;
+mod asked;
 mod assign;
 mod comments;
 mod decide;
@@ -27,12 +29,14 @@ mod publish;
 mod queue;
 mod reasons;
 mod reply;
+pub(crate) mod reported;
 mod settings;
 mod steps;
 mod synthesis;
 mod team;
 mod themes;
 
+pub use ask::Ask;
 pub use comments::{Decided, DeskQuery, DeskSort};
 pub(crate) use decide::verdict;
 pub use findings::{Finding, Findings};
@@ -201,6 +205,22 @@ impl Desk {
         next::read::read(self).await
     }
 
+    /// Everybody who was asked, newest first, with what came of it.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn asked(&self) -> Result<InvitationsOut> {
+        asked::read(self).await
+    }
+
+    /// What was entered for named persons, newest first.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn reported(&self) -> Result<ReportedPage> {
+        reported::list(self).await
+    }
+
     /// A page of what waits to be looked at, in the order of arrival.
     ///
     /// # Errors
@@ -280,6 +300,23 @@ impl Editor {
     /// `Conflict("id-taken" | "withdrawn")`, `Invalid`, `NotFound`.
     pub async fn reply(&self, given: &DeskReplyIn) -> Result<CommentOut> {
         reply::reply(self, given).await
+    }
+
+    /// Enters what was said elsewhere for a named person, publicly; no deadline, if it was said before the close. The same
+    /// again is stored once.
+    ///
+    /// # Errors
+    /// `Conflict("id-taken")`, `Invalid`, `NotFound`.
+    pub async fn enter(&self, given: &ReportedIn) -> Result<CommentOut> {
+        reported::enter(self, given).await
+    }
+
+    /// Makes a link by which the named person settles what was entered, to be handed over.
+    ///
+    /// # Errors
+    /// `NotFound`. `Conflict("settled" | "too-many-links")`.
+    pub async fn claim_link(&self, comment: CommentId, link: &Hash) -> Result<()> {
+        reported::link(self, comment, link).await
     }
 
     /// Takes a contribution out of sight; everyone may read the reason.
@@ -472,6 +509,38 @@ impl CoChair {
     /// `NotFound`. `Conflict("last-co-chair")`.
     pub async fn remove(&self, email: &Email) -> Result<()> {
         team::remove(self, email).await
+    }
+
+    /// Asks bodies and people to take part; whoever has an address gets a mail. Those who were asked before are not asked again.
+    ///
+    /// # Errors
+    /// `Invalid`, and nothing is stored. `Closed`.
+    pub async fn ask(&self, given: &Ask) -> Result<AskedOut> {
+        ask::ask(self, given).await
+    }
+
+    /// Sends the mail of an invitation once more.
+    ///
+    /// # Errors
+    /// `NotFound`. `Conflict("sent-already")`: it was sent twice, they declined, or it has no address. `Closed`.
+    pub async fn ask_again(&self, id: InvitationId) -> Result<()> {
+        ask::resend(self, id).await
+    }
+
+    /// Takes an invitation back: its links work no longer, nothing more is sent. Done twice it is done once.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn withdraw_invitation(&self, id: InvitationId) -> Result<()> {
+        ask::withdraw(self, id).await
+    }
+
+    /// Makes another link of an invitation, to be handed over.
+    ///
+    /// # Errors
+    /// `NotFound`. `Conflict("withdrawn" | "too-many-links")`.
+    pub async fn invitation_link(&self, id: InvitationId, link: &Hash) -> Result<()> {
+        ask::link(self, id, link).await
     }
 
     /// Stops participants until the consultation is resumed; everyone may read the reason.

@@ -66,7 +66,10 @@ async fn render(page: &Page, reader: &Reader, old: u32, new: u32) -> Result<Resp
         (view.rows(&rows))
     };
     let head = html! { @if consultation.visibility != Visibility::Public { meta name="robots" content="noindex"; } };
-    let title = words.say("compare-title", &[("title", Arg::Text(&consultation.title)), ("old", Arg::Text(&number(&old))), ("new", Arg::Text(&number(&new)))]);
+    let title = words.say(
+        "compare-title",
+        &[("title", Arg::Text(&consultation.title)), ("old", Arg::Text(&number(&old))), ("new", Arg::Text(&number(&new)))],
+    );
     Ok(page.plain(StatusCode::OK, &title, &head, &body))
 }
 

@@ -154,7 +154,8 @@ async fn act(app: &App, editor: &Editor, form: &Form, fields: &[(String, String)
     let slug = editor.desk().reader().consultation().slug.clone();
     let here = format!("/desk/{slug}/next");
     let at = |block: BlockId| format!("{here}#n-{block}");
-    let block = || form.block.parse::<BlockId>().map_err(|_| invalid("block", "invalid", "This paragraph is not known; load the page again."));
+    let block =
+        || form.block.parse::<BlockId>().map_err(|_| invalid("block", "invalid", "This paragraph is not known; load the page again."));
     let revision = || form.revision.parse::<u32>().map_err(|_| invalid("revision", "invalid", "Load the page again."));
     let after = || match form.after.as_str() {
         "" => Ok(None),

@@ -2,14 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use colloquy_consultation::{AnchorOut, BlockId, CarriedOut, CommentId, CommentOut, CommentState, QuoteIn, Timestamp, VerdictOut};
+use colloquy_consultation::{AnchorOut, BlockId, CarriedOut, CommentId, CommentOut, CommentState, QuoteIn, SaidOut, Timestamp, VerdictOut};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
 use super::version::number;
 use super::{Reader, moderation};
 use crate::desk::verdict;
-use crate::entity::{anchor, block, block_text, comment, decision, endorsement, suggestion};
+use crate::entity::{anchor, block, block_text, comment, decision, endorsement, reported, suggestion};
 use crate::error::{Result, StoreError};
 
 /// The state of an anchor whose block has no place any more.
@@ -31,6 +31,8 @@ struct Parts {
     /// Why contributions are hidden.
     hidden: HashMap<Uuid, String>,
     verdicts: HashMap<Uuid, VerdictOut>,
+    /// Where the desk has it from.
+    said: HashMap<Uuid, SaidOut>,
 }
 
 /// The contributions as the reader's viewer sees them, in the order of the rows.
@@ -77,6 +79,10 @@ impl Parts {
             if let Some(verdict) = verdict(&row)? {
                 parts.verdicts.insert(row.comment, verdict);
             }
+        }
+        let entered = reported::Entity::find().filter(reported::Column::Comment.is_in(rows.iter().map(|row| row.id)));
+        for row in entered.filter(reported::Column::Place.ne("")).all(connection).await? {
+            parts.said.insert(row.comment, SaidOut { place: row.place, link: row.link, at: Timestamp(row.said_at) });
         }
         let hidden = rows.iter().filter(|row| row.state == CommentState::Hidden.as_str()).map(|row| row.id);
         parts.hidden = moderation::reasons(connection, reader.id.0, hidden.collect()).await?;
@@ -176,6 +182,7 @@ impl Parts {
             agreed: self.agreed.contains(&row.id),
             mine: reader.participant_id() == Some(row.participant),
             replies: if row.parent.is_none() { row.reply_count.unsigned_abs() } else { 0 },
+            said: self.said.get(&row.id).cloned(),
             decision: self.verdicts.get(&row.id).cloned(),
             hidden: self.hidden.get(&row.id).cloned().unwrap_or_default(),
             carried,
@@ -197,5 +204,5 @@ fn without_words(comment: CommentOut) -> CommentOut {
     let none = String::new;
     let decision = comment.decision.map(|decision| VerdictOut { wording: none(), ..decision });
     let (affiliation, behalf, body, base, proposed) = (none(), none(), none(), none(), none());
-    CommentOut { affiliation, behalf, body, base, proposed, quote: None, edited: None, revisions: 0, decision, ..comment }
+    CommentOut { affiliation, behalf, body, base, proposed, said: None, quote: None, edited: None, revisions: 0, decision, ..comment }
 }

@@ -74,7 +74,8 @@ impl Row<'_> {
 /// The stretch of a text that stays in a piece of it, from the first word that stays to the last.
 fn kept(before: &str, piece: &str) -> String {
     let changes = colloquy_text::diff_words(before, piece);
-    let stays = |change: &&colloquy_text::Change| change.kind == colloquy_text::ChangeKind::Keep && !before[change.base.clone()].trim().is_empty();
+    let stays =
+        |change: &&colloquy_text::Change| change.kind == colloquy_text::ChangeKind::Keep && !before[change.base.clone()].trim().is_empty();
     match (changes.iter().find(stays), changes.iter().rfind(stays)) {
         (Some(first), Some(last)) => before[first.base.start..last.base.end].to_owned(),
         _ => String::new(),

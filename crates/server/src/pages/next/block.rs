@@ -121,7 +121,12 @@ impl View<'_> {
         let top = block.parent.is_none();
         let loose = LOOSE.contains(&block.kind);
         let name = block.text.chars().take(40).collect::<String>();
-        let joins = loose && next.blocks[..index].iter().rev().find(|other| !other.gone && other.parent.is_none()).is_some_and(|other| LOOSE.contains(&other.kind));
+        let joins = loose
+            && next.blocks[..index]
+                .iter()
+                .rev()
+                .find(|other| !other.gone && other.parent.is_none())
+                .is_some_and(|other| LOOSE.contains(&other.kind));
         let here = format!("{}?edit={}#n-{}", self.action(), block.id, block.id);
         html! {
             form.next__tools method="post" action=(self.action()) lang=(words.tag()) dir=(words_direction(words)) aria-label=(words.say("next-tools", &[("words", Arg::Text(&name))])) {

@@ -34,6 +34,7 @@ fn who(words: &dyn Words, consultation: &ConsultationOut, comment: &CommentOut) 
             strong { bdi { (comment.name) } }
             @if !comment.affiliation.is_empty() { " · " bdi { (comment.affiliation) } }
             " · " (codes.join(" · "))
+            @if let Some(said) = &comment.said { " · " bdi { (words.say("comment-said", &[("body", Arg::Text(&said.place))])) } }
         }
     }
 }
