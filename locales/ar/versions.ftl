@@ -139,7 +139,6 @@ next-choice-link = أظهر الاقتراح
 next-choose-this = خذ هذه الصياغة
 next-choose-gone = احذف الفقرة
 next-blend = لمزج الصياغات حرّر الفقرة.
-next-tools = الفقرة «{ $words }»
 next-edit = حرّر
 next-take-out = احذف
 next-bring-back = أعِدها

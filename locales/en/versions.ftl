@@ -94,7 +94,6 @@ next-choice-link = Show the suggestion
 next-choose-this = Take this wording
 next-choose-gone = Take the paragraph out
 next-blend = To blend them, edit the paragraph.
-next-tools = Paragraph “{ $words }”
 next-edit = Edit
 next-take-out = Take out
 next-bring-back = Bring back

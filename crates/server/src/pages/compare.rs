@@ -149,9 +149,9 @@ impl View<'_> {
         let id = row.new.map(|block| block.element_id()).or_else(|| row.old.first().map(|block| format!("old-{}", block.element_id())));
         let behind: Vec<&CommentOut> = self.behind_of(row);
         html! {
-            section.compare__row class={ "compare__row--" (row.code()) } id=[id] {
+            section class={ "compare__row compare__row--" (row.code()) } id=[id] {
                 (self.label(row))
-                div.redline class={ "redline--" (row.kind()) } { (comment::redline(self.words, &row.before(), &row.after())) }
+                div class={ "redline redline--" (row.kind()) } { (comment::redline(self.words, &row.before(), &row.after())) }
                 @if !behind.is_empty() && !row.is_same() {
                     details.compare__behind lang=(self.words.tag()) {
                         summary { (self.words.say("compare-behind", &[("n", Arg::Count(u32::try_from(behind.len()).unwrap_or(u32::MAX)))])) }

@@ -46,7 +46,7 @@ impl View<'_> {
         let edited = self.query.edit == block.id.to_string();
         let old: Vec<&BlockOut> = block.origins.iter().filter_map(|origin| olds.get(&origin.block).copied()).collect();
         html! {
-            article.next__block class={ "next__block--" (block.kind) } .next__block--gone[block.gone] #{ "n-" (block.id) } {
+            article class={ "next__block next__block--" (block.kind) @if block.gone { " next__block--gone" } } #{ "n-" (block.id) } {
                 p.next__number lang=(self.words.tag()) {
                     @if let Some(number) = number { "¶ " (number) }
                     @else { (self.words.word(&format!("next-kind-{}", block.kind))) }
@@ -56,7 +56,7 @@ impl View<'_> {
                     @else {
                         (self.text(block, &old))
                         @if !block.choices.is_empty() && !block.gone { (self.choices(block, &old)) }
-                        @if self.may_edit() { (self.tools(next, index, block)) }
+                        @if self.may_edit() { (self.tools(next, index, block, number)) }
                     }
                 }
             }
@@ -116,11 +116,12 @@ impl View<'_> {
         }
     }
 
-    fn tools(&self, next: &NextOut, index: usize, block: &NextBlockOut) -> Markup {
+    fn tools(&self, next: &NextOut, index: usize, block: &NextBlockOut, number: Option<&str>) -> Markup {
         let words = self.words;
         let top = block.parent.is_none();
         let loose = LOOSE.contains(&block.kind);
-        let name = block.text.chars().take(40).collect::<String>();
+        // The buttons of every block are called alike; whoever hears them hears which.
+        let which = html! { span.visually-hidden { ": " (number.unwrap_or_default()) " " (block.text.chars().take(40).collect::<String>()) } };
         let joins = loose
             && next.blocks[..index]
                 .iter()
@@ -129,15 +130,15 @@ impl View<'_> {
                 .is_some_and(|other| LOOSE.contains(&other.kind));
         let here = format!("{}?edit={}#n-{}", self.action(), block.id, block.id);
         html! {
-            form.next__tools method="post" action=(self.action()) lang=(words.tag()) dir=(words_direction(words)) aria-label=(words.say("next-tools", &[("words", Arg::Text(&name))])) {
+            form.next__tools method="post" action=(self.action()) lang=(words.tag()) dir=(words_direction(words)) {
                 (self.hidden(block))
                 @if block.gone {
-                    button.link name="intent" value="bring-back" { (words.word("next-bring-back")) }
+                    button.link name="intent" value="bring-back" { (words.word("next-bring-back")) (which) }
                 } @else {
-                    @if block.kind != BlockKind::Table { a href=(here) { (words.word("next-edit")) } " " }
-                    @if joins { button.link name="intent" value="join" { (words.word("next-join")) } " " }
-                    @if top { button.link name="intent" value="take-out" { (words.word("next-take-out")) } " " }
-                    @if top { a href={ (self.action()) "?edit=after-" (block.id) "#adder" } { (words.word("next-add-after")) } " " }
+                    @if block.kind != BlockKind::Table { a href=(here) { (words.word("next-edit")) (which) } " " }
+                    @if joins { button.link name="intent" value="join" { (words.word("next-join")) (which) } " " }
+                    @if top { button.link name="intent" value="take-out" { (words.word("next-take-out")) (which) } " " }
+                    @if top { a href={ (self.action()) "?edit=after-" (block.id) "#adder" } { (words.word("next-add-after")) (which) } " " }
                 }
             }
         }
