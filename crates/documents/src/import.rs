@@ -3,12 +3,17 @@
 mod along;
 mod decode;
 mod front;
+mod html;
 mod inline;
 mod lines;
 mod markdown;
 mod marker;
+mod numerals;
 mod raw;
+mod story;
+mod table;
 mod text;
+mod when;
 
 use colloquy_consultation::Draft;
 
@@ -26,6 +31,8 @@ pub enum Format {
     Markdown,
     /// Plain text.
     Text,
+    /// HTML, also as Word, Google Docs and LibreOffice save it or put it on the clipboard.
+    Html,
 }
 
 /// Why a file cannot be read as a draft; each says what to do.
@@ -69,6 +76,9 @@ pub enum ImportError {
 /// # Errors
 /// [`ImportError`]: another format, too large, not text, no words.
 pub fn import_draft(file_name: &str, bytes: &[u8]) -> Result<Draft, ImportError> {
+    if format_of(file_name) == Some(Format::Html) {
+        return import_file(file_name, bytes, Changes::Reject).map(|imported| imported.draft);
+    }
     let format = format_of(file_name).ok_or_else(|| ImportError::UnknownFormat(file_name.chars().take(100).collect()))?;
     if bytes.len() > BYTES_MAX {
         return Err(ImportError::TooLarge(bytes.len()));
@@ -80,7 +90,13 @@ pub fn import_draft(file_name: &str, bytes: &[u8]) -> Result<Draft, ImportError>
 ///
 /// # Errors
 /// As [`import_draft`].
-pub fn import_file(file_name: &str, bytes: &[u8], _changes: Changes) -> Result<Imported, ImportError> {
+pub fn import_file(file_name: &str, bytes: &[u8], changes: Changes) -> Result<Imported, ImportError> {
+    if format_of(file_name) == Some(Format::Html) {
+        if bytes.len() > BYTES_MAX {
+            return Err(ImportError::TooLarge(bytes.len()));
+        }
+        return html::read(&html::decode(bytes)?, changes);
+    }
     let draft = import_draft(file_name, bytes)?;
     Ok(Imported { draft, remarks: Vec::new(), report: ImportReport::default() })
 }
@@ -100,6 +116,7 @@ pub fn import_text(format: Format, text: &str) -> Result<Draft, ImportError> {
     match format {
         Format::Markdown => markdown::read(text),
         Format::Text => text::read(text),
+        Format::Html => html::read(text, Changes::Reject).map(|imported| imported.draft),
     }
 }
 
@@ -109,11 +126,13 @@ fn format_of(name: &str) -> Option<Format> {
     match media {
         "text/markdown" | "text/x-markdown" => return Some(Format::Markdown),
         "text/plain" => return Some(Format::Text),
+        "text/html" | "application/xhtml+xml" => return Some(Format::Html),
         _ => {}
     }
     match name.rsplit_once('.')?.1 {
         "md" | "markdown" | "mkd" | "mdown" => Some(Format::Markdown),
         "txt" | "text" => Some(Format::Text),
+        "html" | "htm" | "xhtml" => Some(Format::Html),
         _ => None,
     }
 }

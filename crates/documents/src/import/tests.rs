@@ -3,6 +3,7 @@ use proptest::prelude::*;
 
 use super::*;
 
+mod html;
 mod markdown;
 mod plain;
 
@@ -168,4 +169,28 @@ fn hostile_drafts_are_read_in_reasonable_time() {
             println!("{format:?} {:?} {took:?}", text.chars().take(20).collect::<String>());
         }
     }
+}
+
+fn remarks_are_sound(imported: &Imported) -> Result<(), TestCaseError> {
+    let blocks = &imported.draft.blocks;
+    for (index, remark) in imported.remarks.iter().enumerate() {
+        prop_assert!(remark.parent.is_none_or(|parent| parent < index && imported.remarks[parent].suggestion.is_none()));
+        prop_assert!(remark.parent.is_none() || remark.blocks.is_empty());
+        prop_assert!(remark.blocks.is_sorted() && remark.blocks.iter().all(|block| *block < blocks.len()));
+        prop_assert!(!remark.body.is_empty() || remark.suggestion.is_some());
+        if let Some((from, to)) = remark.quote {
+            prop_assert_eq!(remark.blocks.len(), 1);
+            prop_assert!(from < to && to as usize <= blocks[remark.blocks[0]].text.chars().count());
+        }
+        if let Some((operation, text)) = &remark.suggestion {
+            prop_assert_eq!(remark.blocks.len(), 1);
+            let base = &blocks[remark.blocks[0]].text;
+            match operation {
+                colloquy_consultation::Operation::Delete => prop_assert!(text.is_empty() && !base.is_empty()),
+                colloquy_consultation::Operation::Replace => prop_assert!(!text.is_empty() && text != base),
+                colloquy_consultation::Operation::InsertAfter => prop_assert!(!text.is_empty()),
+            }
+        }
+    }
+    Ok(())
 }
