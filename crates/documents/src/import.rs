@@ -1,7 +1,9 @@
 //! Reading a draft from a file.
 
 mod along;
+mod archive;
 mod decode;
+mod error;
 mod front;
 mod html;
 mod inline;
@@ -14,12 +16,15 @@ mod story;
 mod table;
 mod text;
 mod when;
+mod xml;
 
 use colloquy_consultation::Draft;
 
 pub use along::{Changes, ImportReport, Imported, NoteKind, Remark};
+pub use archive::OFFICE_BYTES_MAX;
+pub use error::{Found, ImportError};
 
-/// The largest file, in bytes.
+/// The largest text file, in bytes.
 pub const BYTES_MAX: usize = 5_000_000;
 /// The most blocks of a draft, rows and cells counted.
 pub const BLOCKS_MAX: usize = 20_000;
@@ -35,41 +40,6 @@ pub enum Format {
     Html,
 }
 
-/// Why a file cannot be read as a draft; each says what to do.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ImportError {
-    /// Another kind of file.
-    #[error("“{0}” is not a draft we can read: save it as Markdown (.md) or plain text (.txt)")]
-    UnknownFormat(String),
-    /// More than [`BYTES_MAX`].
-    #[error("the file has {0} bytes; at most {BYTES_MAX} can be read: leave out pictures, or split the draft")]
-    TooLarge(usize),
-    /// More than [`BLOCKS_MAX`].
-    #[error("the draft has more than {BLOCKS_MAX} paragraphs and cells: split it into several consultations")]
-    TooManyBlocks,
-    /// Lists or quotations inside each other, deeper than anyone reads.
-    #[error("line {line}: lists or quotations nested more than {max} deep: use fewer levels", max = markdown::NESTING_MAX)]
-    TooDeep {
-        /// The line, from 1.
-        line: usize,
-    },
-    /// Not UTF-8, and not UTF-16 with a byte order mark.
-    #[error("line {line}: not readable as UTF-8 text: save the file with the encoding UTF-8")]
-    Encoding {
-        /// The first such line, from 1.
-        line: usize,
-    },
-    /// A character that no text holds.
-    #[error("line {line}: a NUL character, so this is not a text file: save the draft as Markdown (.md) or plain text (.txt)")]
-    Nul {
-        /// The first such line, from 1.
-        line: usize,
-    },
-    /// Nothing to comment on.
-    #[error("the draft holds no words: write at least one paragraph")]
-    Empty,
-}
-
 /// Reads a draft; the format follows from the file's name (`.md`, `.markdown`, `.txt`, `.text`) or media type
 /// (`text/markdown`, `text/plain`). UTF-8, or UTF-16 with a byte order mark.
 ///
@@ -81,7 +51,7 @@ pub fn import_draft(file_name: &str, bytes: &[u8]) -> Result<Draft, ImportError>
     }
     let format = format_of(file_name).ok_or_else(|| ImportError::UnknownFormat(file_name.chars().take(100).collect()))?;
     if bytes.len() > BYTES_MAX {
-        return Err(ImportError::TooLarge(bytes.len()));
+        return Err(ImportError::TooLarge { bytes: bytes.len(), most: BYTES_MAX });
     }
     import_text(format, &decode::decode(bytes)?)
 }
@@ -93,7 +63,7 @@ pub fn import_draft(file_name: &str, bytes: &[u8]) -> Result<Draft, ImportError>
 pub fn import_file(file_name: &str, bytes: &[u8], changes: Changes) -> Result<Imported, ImportError> {
     if format_of(file_name) == Some(Format::Html) {
         if bytes.len() > BYTES_MAX {
-            return Err(ImportError::TooLarge(bytes.len()));
+            return Err(ImportError::TooLarge { bytes: bytes.len(), most: BYTES_MAX });
         }
         return html::read(&html::decode(bytes)?, changes);
     }
@@ -108,7 +78,7 @@ pub fn import_file(file_name: &str, bytes: &[u8], changes: Changes) -> Result<Im
 pub fn import_text(format: Format, text: &str) -> Result<Draft, ImportError> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     if text.len() > BYTES_MAX {
-        return Err(ImportError::TooLarge(text.len()));
+        return Err(ImportError::TooLarge { bytes: text.len(), most: BYTES_MAX });
     }
     if let Some(at) = text.find('\0') {
         return Err(ImportError::Nul { line: line_of(text, at) });

@@ -90,7 +90,7 @@ fn encodings_are_read_or_named_with_their_line() {
 
 #[test]
 fn drafts_too_large_too_deep_or_empty_are_refused() {
-    assert_eq!(import_draft("a.txt", &vec![b'a'; BYTES_MAX + 1]), Err(ImportError::TooLarge(BYTES_MAX + 1)));
+    assert_eq!(import_draft("a.txt", &vec![b'a'; BYTES_MAX + 1]), Err(ImportError::TooLarge { bytes: BYTES_MAX + 1, most: BYTES_MAX }));
     for format in [Format::Markdown, Format::Text] {
         assert_eq!(import_text(format, &"a\n\n".repeat(BLOCKS_MAX + 1)), Err(ImportError::TooManyBlocks));
         assert_eq!(import_text(format, &"a\n\n".repeat(BLOCKS_MAX)).unwrap().blocks.len(), BLOCKS_MAX);

@@ -42,7 +42,7 @@ impl Style {
             "content" => self.content = Some(value.to_owned()),
             "list-style-type" | "list-style" => self.list_type = Some(lower),
             "font-family" | "font" => {
-                self.signs = ["symbol", "wingdings", "courier new", "webdings"].iter().any(|font| lower.contains(font))
+                self.signs = ["symbol", "wingdings", "courier new", "webdings"].iter().any(|font| lower.contains(font));
             }
             "margin-left" | "margin-inline-start" => self.margin = points(&lower),
             _ if name.starts_with("mso-") => self.word.push((name.to_owned(), value.to_owned())),

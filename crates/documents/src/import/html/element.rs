@@ -64,7 +64,7 @@ impl<'a> Element<'a> {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => delta.heading = self.name[1..].parse().ok(),
             "p" | "div" => self.paragraph(&mut delta),
             "rt" | "rp" | "svg" | "canvas" | "audio" | "video" | "object" | "iframe" | "noembed" | "noframes" | "template" => {
-                delta.skip = true
+                delta.skip = true;
             }
             "script" | "style" | "title" | "noscript" => delta.skip = true,
             _ => {}

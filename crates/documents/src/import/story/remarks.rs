@@ -109,10 +109,10 @@ impl<'a> Remarks<'a> {
         let mut children: Vec<Vec<usize>> = vec![Vec::new(); count];
         let mut roots: Vec<(Key, usize)> = Vec::new();
         let mut comments = self.comments;
-        for index in 0..count {
+        for (index, comment) in comments.iter().enumerate() {
             match self.parents[index].filter(|parent| *parent < count && *parent != index) {
                 Some(parent) => children[parent].push(index),
-                None => roots.push((comments[index].as_ref().map_or((0, 0, 0), |comment| comment.0), index)),
+                None => roots.push((comment.as_ref().map_or((0, 0, 0), |comment| comment.0), index)),
             }
         }
         let mut all: Vec<(Key, Result<usize, Remark>)> = roots.into_iter().map(|(key, index)| (key, Ok(index))).collect();
