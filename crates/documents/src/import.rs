@@ -11,6 +11,7 @@ mod lines;
 mod markdown;
 mod marker;
 mod numerals;
+mod odt;
 mod raw;
 mod story;
 mod table;
@@ -46,7 +47,7 @@ pub enum Format {
 /// # Errors
 /// [`ImportError`]: another format, too large, not text, no words.
 pub fn import_draft(file_name: &str, bytes: &[u8]) -> Result<Draft, ImportError> {
-    if format_of(file_name) == Some(Format::Html) {
+    if format_of(file_name) == Some(Format::Html) || is_odt(file_name) {
         return import_file(file_name, bytes, Changes::Reject).map(|imported| imported.draft);
     }
     let format = format_of(file_name).ok_or_else(|| ImportError::UnknownFormat(file_name.chars().take(100).collect()))?;
@@ -66,6 +67,9 @@ pub fn import_file(file_name: &str, bytes: &[u8], changes: Changes) -> Result<Im
             return Err(ImportError::TooLarge { bytes: bytes.len(), most: BYTES_MAX });
         }
         return html::read(&html::decode(bytes)?, changes);
+    }
+    if is_odt(file_name) {
+        return odt::read(bytes, changes);
     }
     let draft = import_draft(file_name, bytes)?;
     Ok(Imported { draft, remarks: Vec::new(), report: ImportReport::default() })
@@ -105,6 +109,16 @@ fn format_of(name: &str) -> Option<Format> {
         "html" | "htm" | "xhtml" => Some(Format::Html),
         _ => None,
     }
+}
+
+/// Whether a name or media type is that of an OpenDocument text.
+fn is_odt(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let media = name.split(';').next().unwrap_or("").trim();
+    media.starts_with("application/vnd.oasis.opendocument.text")
+        || name.ends_with(".odt")
+        || name.ends_with(".ott")
+        || name.ends_with(".fodt")
 }
 
 /// The line of a byte, from 1.

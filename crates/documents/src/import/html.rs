@@ -20,6 +20,7 @@ use super::ImportError;
 use super::along::{Changes, Imported};
 
 pub(super) use charset::decode;
+pub(super) use notes::target;
 
 /// Reads an HTML draft.
 pub(super) fn read(text: &str, changes: Changes) -> Result<Imported, ImportError> {

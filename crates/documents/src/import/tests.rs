@@ -5,6 +5,7 @@ use super::*;
 
 mod html;
 mod markdown;
+mod odt;
 mod plain;
 
 fn markdown(text: &str) -> Draft {
@@ -32,6 +33,39 @@ fn show_block(block: &DraftBlock) -> String {
     let marker = block.marker.as_ref().map(|marker| format!(" <{marker}>")).unwrap_or_default();
     let text = if block.text.is_empty() { String::new() } else { format!(" {}", block.text) };
     format!("{name}{level}{marker}{text}")
+}
+
+/// Kind of note, how often, words of the first.
+fn notes(imported: &Imported) -> Vec<(NoteKind, u32, &str)> {
+    imported.report.iter().collect()
+}
+
+fn marks(block: &DraftBlock) -> Vec<(MarkKind, String, &str)> {
+    let chars: Vec<char> = block.text.chars().collect();
+    block
+        .marks
+        .iter()
+        .map(|mark| (mark.kind, chars[mark.start as usize..mark.end as usize].iter().collect(), mark.target.as_str()))
+        .collect()
+}
+
+/// Each remark as `author [blocks] what`.
+fn remarks(imported: &Imported) -> Vec<String> {
+    let quoted = |remark: &Remark| {
+        let (from, to) = remark.quote?;
+        let text: String = imported.draft.blocks[remark.blocks[0]].text.chars().skip(from as usize).take((to - from) as usize).collect();
+        Some(format!(" “{text}”"))
+    };
+    let show = |remark: &Remark| {
+        let what = match &remark.suggestion {
+            Some((operation, text)) => format!("{} {text:?}", operation.as_str()),
+            None => remark.body.clone(),
+        };
+        let state = if remark.resolved { " resolved" } else { "" };
+        let parent = remark.parent.map(|parent| format!(" to {parent}")).unwrap_or_default();
+        format!("{} {:?}{}{parent}{state}: {what}", remark.author, remark.blocks, quoted(remark).unwrap_or_default())
+    };
+    imported.remarks.iter().map(show).collect()
 }
 
 /// Letters and digits of a draft in order, markers before their words.

@@ -98,7 +98,7 @@ pub(super) fn unescape(text: &str) -> String {
 }
 
 /// Where an address really leads: Google Docs puts its own before it.
-pub(super) fn target(address: &str) -> Option<String> {
+pub(in super::super) fn target(address: &str) -> Option<String> {
     let address = address.trim();
     let real = ["https://www.google.com/url?q=", "http://www.google.com/url?q="].iter().find_map(|prefix| address.strip_prefix(prefix));
     let address = real.map_or_else(|| address.to_owned(), |rest| unescape(rest.split('&').next().unwrap_or("")));

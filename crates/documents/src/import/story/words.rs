@@ -120,6 +120,11 @@ impl Words {
         self.inline.is_blank()
     }
 
+    /// Whether a line begins here.
+    pub fn begins_line(&self) -> bool {
+        self.fresh
+    }
+
     /// Whether there are words of a change that are not shown.
     pub fn has_edits(&self) -> bool {
         !self.edits.is_empty()

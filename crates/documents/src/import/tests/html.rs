@@ -14,39 +14,6 @@ fn blocks(text: &str) -> Vec<String> {
     show(&html(text).draft)
 }
 
-/// Kind of note, how often, words of the first.
-fn notes(imported: &Imported) -> Vec<(NoteKind, u32, &str)> {
-    imported.report.iter().collect()
-}
-
-fn marks(block: &DraftBlock) -> Vec<(MarkKind, String, &str)> {
-    let chars: Vec<char> = block.text.chars().collect();
-    block
-        .marks
-        .iter()
-        .map(|mark| (mark.kind, chars[mark.start as usize..mark.end as usize].iter().collect(), mark.target.as_str()))
-        .collect()
-}
-
-/// Each remark as `author [blocks] what`.
-fn remarks(imported: &Imported) -> Vec<String> {
-    let quoted = |remark: &Remark| {
-        let (from, to) = remark.quote?;
-        let text: String = imported.draft.blocks[remark.blocks[0]].text.chars().skip(from as usize).take((to - from) as usize).collect();
-        Some(format!(" “{text}”"))
-    };
-    let show = |remark: &Remark| {
-        let what = match &remark.suggestion {
-            Some((operation, text)) => format!("{} {text:?}", operation.as_str()),
-            None => remark.body.clone(),
-        };
-        let state = if remark.resolved { " resolved" } else { "" };
-        let parent = remark.parent.map(|parent| format!(" to {parent}")).unwrap_or_default();
-        format!("{} {:?}{}{parent}{state}: {what}", remark.author, remark.blocks, quoted(remark).unwrap_or_default())
-    };
-    imported.remarks.iter().map(show).collect()
-}
-
 #[test]
 fn pages_are_headings_paragraphs_lists_and_quotations() {
     let page = "<!doctype html><title>Page</title><body><nav>Home</nav><h1>The <em>Title</em></h1>Loose\n words.<p>One<p>Two \
