@@ -66,13 +66,26 @@ pub fn import_file(file_name: &str, bytes: &[u8], changes: Changes) -> Result<Im
         if bytes.len() > BYTES_MAX {
             return Err(ImportError::TooLarge { bytes: bytes.len(), most: BYTES_MAX });
         }
-        return html::read(&html::decode(bytes)?, changes);
+        let text = html::decode(bytes)?;
+        return or_accepted(changes, |changes| html::read(&text, changes));
     }
     if is_odt(file_name) {
-        return odt::read(bytes, changes);
+        return or_accepted(changes, |changes| odt::read(bytes, changes));
     }
     let draft = import_draft(file_name, bytes)?;
     Ok(Imported { draft, remarks: Vec::new(), report: ImportReport::default() })
+}
+
+/// A text all of whose words are tracked insertions has none before them: then they are the draft, and the report says so.
+fn or_accepted(changes: Changes, read: impl Fn(Changes) -> Result<Imported, ImportError>) -> Result<Imported, ImportError> {
+    match read(changes) {
+        Err(ImportError::Empty) if changes == Changes::Suggest => {
+            let mut imported = read(Changes::Accept)?;
+            imported.report.note(NoteKind::Change, imported.draft.blocks.first().map_or("", |block| &block.text));
+            Ok(imported)
+        }
+        read => read,
+    }
 }
 
 /// Reads a draft from text of a known format.
