@@ -59,14 +59,29 @@ pub fn import_draft(file_name: &str, bytes: &[u8]) -> Result<Draft, ImportError>
 /// As [`import_draft`].
 pub fn import_file(file_name: &str, bytes: &[u8], changes: Changes) -> Result<Imported, ImportError> {
     match kind::of(file_name, bytes)? {
-        Kind::Word => docx::read(bytes, changes),
-        Kind::OpenDocument => odt::read(bytes, changes),
+        Kind::Word => or_accepted(changes, |changes| docx::read(bytes, changes)),
+        Kind::OpenDocument => or_accepted(changes, |changes| odt::read(bytes, changes)),
         Kind::Text(_) if bytes.len() > BYTES_MAX => Err(ImportError::TooLarge { bytes: bytes.len(), most: BYTES_MAX }),
-        Kind::Text(Format::Html) => html::read(&html::decode(bytes)?, changes),
+        Kind::Text(Format::Html) => {
+            let text = html::decode(bytes)?;
+            or_accepted(changes, |changes| html::read(&text, changes))
+        }
         Kind::Text(format) => {
             let draft = import_text(format, &decode::decode(bytes)?)?;
             Ok(Imported { draft, remarks: Vec::new(), report: ImportReport::default() })
         }
+    }
+}
+
+/// A text all of whose words are tracked insertions has none before them: then they are the draft, and the report says so.
+fn or_accepted(changes: Changes, read: impl Fn(Changes) -> Result<Imported, ImportError>) -> Result<Imported, ImportError> {
+    match read(changes) {
+        Err(ImportError::Empty) if changes == Changes::Suggest => {
+            let mut imported = read(Changes::Accept)?;
+            imported.report.note(NoteKind::Change, imported.draft.blocks.first().map_or("", |block| &block.text));
+            Ok(imported)
+        }
+        read => read,
     }
 }
 

@@ -170,6 +170,16 @@ impl Reader {
     }
 
     pub(super) fn text(&mut self, text: &str) {
+        // What LibreOffice leaves where a field begins and ends.
+        let control = |c: char| c.is_control() && !c.is_ascii_whitespace();
+        if text.contains(control) {
+            self.words_of(&text.replace(control, ""));
+        } else {
+            self.words_of(text);
+        }
+    }
+
+    fn words_of(&mut self, text: &str) {
         if let Some(Collect::Style(all) | Collect::Title(all)) = &mut self.collect {
             all.push_str(text);
             return;

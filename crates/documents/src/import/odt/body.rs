@@ -89,7 +89,7 @@ impl Around {
 
     /// The lists around what stands in a list that was deleted: it has no numbers to go on with.
     pub(super) fn inner(&self, list: Node<'_, '_>) -> Self {
-        let style = list.attribute(Ns::Text, "style-name").map(|name| name.into_owned()).or_else(|| self.style.clone());
+        let style = list.attribute(Ns::Text, "style-name").map(std::borrow::Cow::into_owned).or_else(|| self.style.clone());
         Self { counts: Some(usize::MAX), style, level: if self.is_list() { self.level + 1 } else { 0 } }
     }
 
@@ -230,7 +230,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// The lists around what stands in a list.
     pub(super) fn open_list(&mut self, node: Node<'a, 't>, around: &Around) -> Around {
-        let style = node.attribute(Ns::Text, "style-name").map(|name| name.into_owned()).or_else(|| around.style.clone());
+        let style = node.attribute(Ns::Text, "style-name").map(std::borrow::Cow::into_owned).or_else(|| around.style.clone());
         let counts = match around.counts {
             Some(counts) => counts,
             None => self.lists.open(node, style.as_deref().unwrap_or("")),
@@ -283,7 +283,9 @@ impl<'a, 't> Reader<'a, 't> {
         let style = node.attribute(Ns::Text, "style-name").unwrap_or_default();
         let style = self.styles.paragraph(&style);
         let said = node.attribute(Ns::Text, "outline-level").and_then(|level| level.parse::<u8>().ok()).filter(|level| *level > 0);
-        let heading = if node.name() == "h" { Some(said.or(style.outline).unwrap_or(1)) } else { None };
+        // LibreOffice sets the first heading of a web page as a paragraph in the style of headings.
+        let styled = style.outline.filter(|level| *level > 0);
+        let heading = if node.name() == "h" { Some(said.or(styled).unwrap_or(1)) } else { styled };
         let title = style.title && heading.is_none();
         let heading = heading.or(title.then_some(1));
         let depth = if around.counts.is_some() { around.level as u8 + 1 } else { 0 };
@@ -356,7 +358,8 @@ impl<'a, 't> Reader<'a, 't> {
         } else if place.item.is_some() {
             raw = Raw { kind: BlockKind::ListItem, level: place.depth.clamp(1, 9), ..raw };
         }
-        if !blank {
+        // The heading of an article may be nothing but its number.
+        if !blank || place.heading.is_some() {
             raw.marker = marker;
         }
         self.story.add(words, raw, gone);

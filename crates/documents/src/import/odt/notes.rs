@@ -36,7 +36,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// A comment, or the end of the words that one is about.
     pub(super) fn annotation(&mut self, node: Node<'a, 't>, words: &mut Words) {
-        let name = node.attribute(Ns::Office, "name").map(|name| name.into_owned());
+        let name = node.attribute(Ns::Office, "name").map(std::borrow::Cow::into_owned);
         if node.name() == "annotation-end" {
             let comment = name.and_then(|name| self.annotations.get(&name).copied()).and_then(|index| self.story.comments.get_mut(index));
             if let Some(comment) = comment {

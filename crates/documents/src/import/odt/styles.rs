@@ -107,14 +107,18 @@ impl Styles {
             found.title |= plain == "title";
             let code = matches!(plain.as_str(), "preformatted text" | "source code" | "html preformatted");
             found.look.code = found.look.code.or(code.then_some(true));
-            let Some(style) = self.paragraphs.get(&name) else { break };
+            let named = plain.strip_prefix("heading ").and_then(|level| level.parse().ok());
+            let Some(style) = self.paragraphs.get(&name) else {
+                found.outline = found.outline.or(named);
+                break;
+            };
             if style.automatic {
                 found.look = found.look.over(style.look);
             } else {
                 found.look.hidden = found.look.hidden.or(style.look.hidden);
             }
             found.list = found.list.or_else(|| style.list.clone());
-            found.outline = found.outline.or(style.outline);
+            found.outline = found.outline.or(style.outline).or(named);
             match &style.parent {
                 Some(parent) => name.clone_from(parent),
                 None => break,
@@ -147,9 +151,10 @@ impl Styles {
 
 fn style(node: Node<'_, '_>, automatic: bool) -> Style {
     let mut style = Style {
-        parent: node.attribute(Ns::Style, "parent-style-name").map(|name| name.into_owned()),
-        list: node.attribute(Ns::Style, "list-style-name").map(|name| name.into_owned()),
-        outline: node.attribute(Ns::Style, "default-outline-level").and_then(|level| level.parse().ok()).filter(|level| *level > 0),
+        parent: node.attribute(Ns::Style, "parent-style-name").map(std::borrow::Cow::into_owned),
+        list: node.attribute(Ns::Style, "list-style-name").map(std::borrow::Cow::into_owned),
+        // Said to be none, it is none, whatever the parents say.
+        outline: node.attribute(Ns::Style, "default-outline-level").map(|level| level.parse().unwrap_or(0)),
         look: Look::default(),
         automatic,
     };

@@ -159,3 +159,13 @@ fn what_one_inserted_and_another_took_out_is_the_first_ones_suggestion() {
     );
     assert_eq!(show(&read(&file, Changes::Accept).draft), ["p The text."]);
 }
+
+#[test]
+fn a_text_of_nothing_but_insertions_is_read_with_them() {
+    let body = format!("<text:p>{}All new.</text:p><text:p>And this.{}</text:p>", from("a"), to("a"));
+    let file = tracked(&[region("a", "insertion", "Sample", "")], &body);
+    let imported = read(&file, Changes::Suggest);
+    assert_eq!(show(&imported.draft), ["p All new.", "p And this."]);
+    assert_eq!(notes(&imported), [(NoteKind::Change, 1, "All new.")]);
+    assert_eq!(import_file("a.odt", &file, Changes::Reject), Err(ImportError::Empty));
+}

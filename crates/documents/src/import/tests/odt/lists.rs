@@ -96,10 +96,21 @@ fn headings_are_numbered_as_the_outline_says() {
         + &p("Text.")
         + &h(1, "Means")
         + &h(2, "Third")
+        + &h(1, "")
+        + &p("Of the third.")
         + "<text:h text:outline-level=\"1\" text:is-list-header=\"true\">Annex</text:h>";
     let imported = import_file("a.odt", &file("", outline, &body), Changes::Suggest).unwrap();
-    let shown =
-        ["h1 <Article 1> Aims", "h2 <1.1> First", "h2 <1.2> Second", "p Text.", "h1 <Article 2> Means", "h2 <2.1> Third", "h1 Annex"];
+    let shown = [
+        "h1 <Article 1> Aims",
+        "h2 <1.1> First",
+        "h2 <1.2> Second",
+        "p Text.",
+        "h1 <Article 2> Means",
+        "h2 <2.1> Third",
+        "h1 <Article 3>",
+        "p Of the third.",
+        "h1 Annex",
+    ];
     assert_eq!(show(&imported.draft), shown);
 }
 
