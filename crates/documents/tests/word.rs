@@ -247,8 +247,8 @@ fn measure(path: &Path) -> (u64, u64, String) {
 fn is_bounded(path: &Path) -> String {
     let (took, peak, said) = measure(path);
     println!("{}: {took} ms, {peak} MB, {said}", path.file_name().unwrap().to_string_lossy());
-    // Unoptimised, everything takes ten times as long.
-    let most = if cfg!(debug_assertions) { Duration::from_secs(20) } else { Duration::from_secs(2) };
+    // Unoptimised, everything takes many times as long.
+    let most = if cfg!(debug_assertions) { Duration::from_secs(60) } else { Duration::from_secs(2) };
     assert!(Duration::from_millis(took) < most && peak < 200, "{}: {took} ms, {peak} MB, {said}", path.display());
     said
 }
