@@ -1,20 +1,34 @@
 //! Reading a draft from a file.
 
 mod along;
+mod archive;
 mod decode;
+mod docx;
+mod error;
 mod front;
+mod html;
 mod inline;
+mod kind;
 mod lines;
 mod markdown;
 mod marker;
+mod numerals;
+mod odt;
 mod raw;
+mod story;
+mod table;
 mod text;
+mod when;
+mod xml;
 
 use colloquy_consultation::Draft;
 
 pub use along::{Changes, ImportReport, Imported, NoteKind, Remark};
+pub use archive::OFFICE_BYTES_MAX;
+pub use error::{Found, ImportError};
+use kind::Kind;
 
-/// The largest file, in bytes.
+/// The largest text file, in bytes.
 pub const BYTES_MAX: usize = 5_000_000;
 /// The most blocks of a draft, rows and cells counted.
 pub const BLOCKS_MAX: usize = 20_000;
@@ -26,63 +40,49 @@ pub enum Format {
     Markdown,
     /// Plain text.
     Text,
+    /// HTML, also as Word, Google Docs and LibreOffice save it or put it on the clipboard.
+    Html,
 }
 
-/// Why a file cannot be read as a draft; each says what to do.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ImportError {
-    /// Another kind of file.
-    #[error("“{0}” is not a draft we can read: save it as Markdown (.md) or plain text (.txt)")]
-    UnknownFormat(String),
-    /// More than [`BYTES_MAX`].
-    #[error("the file has {0} bytes; at most {BYTES_MAX} can be read: leave out pictures, or split the draft")]
-    TooLarge(usize),
-    /// More than [`BLOCKS_MAX`].
-    #[error("the draft has more than {BLOCKS_MAX} paragraphs and cells: split it into several consultations")]
-    TooManyBlocks,
-    /// Lists or quotations inside each other, deeper than anyone reads.
-    #[error("line {line}: lists or quotations nested more than {max} deep: use fewer levels", max = markdown::NESTING_MAX)]
-    TooDeep {
-        /// The line, from 1.
-        line: usize,
-    },
-    /// Not UTF-8, and not UTF-16 with a byte order mark.
-    #[error("line {line}: not readable as UTF-8 text: save the file with the encoding UTF-8")]
-    Encoding {
-        /// The first such line, from 1.
-        line: usize,
-    },
-    /// A character that no text holds.
-    #[error("line {line}: a NUL character, so this is not a text file: save the draft as Markdown (.md) or plain text (.txt)")]
-    Nul {
-        /// The first such line, from 1.
-        line: usize,
-    },
-    /// Nothing to comment on.
-    #[error("the draft holds no words: write at least one paragraph")]
-    Empty,
-}
-
-/// Reads a draft; the format follows from the file's name (`.md`, `.markdown`, `.txt`, `.text`) or media type
-/// (`text/markdown`, `text/plain`). UTF-8, or UTF-16 with a byte order mark.
+/// Reads a draft; the format follows from the file's name (`.docx`, `.odt`, `.html`, `.md`, `.txt` and their kin) or media
+/// type, and what the file holds must fit. Text is UTF-8, or UTF-16 with a byte order mark.
 ///
 /// # Errors
-/// [`ImportError`]: another format, too large, not text, no words.
+/// [`ImportError`]: another format, too large, damaged, locked, hostile, no words.
 pub fn import_draft(file_name: &str, bytes: &[u8]) -> Result<Draft, ImportError> {
-    let format = format_of(file_name).ok_or_else(|| ImportError::UnknownFormat(file_name.chars().take(100).collect()))?;
-    if bytes.len() > BYTES_MAX {
-        return Err(ImportError::TooLarge(bytes.len()));
-    }
-    import_text(format, &decode::decode(bytes)?)
+    import_file(file_name, bytes, Changes::Suggest).map(|imported| imported.draft)
 }
 
 /// Reads a draft with the comments and changes that its file holds.
 ///
 /// # Errors
 /// As [`import_draft`].
-pub fn import_file(file_name: &str, bytes: &[u8], _changes: Changes) -> Result<Imported, ImportError> {
-    let draft = import_draft(file_name, bytes)?;
-    Ok(Imported { draft, remarks: Vec::new(), report: ImportReport::default() })
+pub fn import_file(file_name: &str, bytes: &[u8], changes: Changes) -> Result<Imported, ImportError> {
+    match kind::of(file_name, bytes)? {
+        Kind::Word => or_accepted(changes, |changes| docx::read(bytes, changes)),
+        Kind::OpenDocument => or_accepted(changes, |changes| odt::read(bytes, changes)),
+        Kind::Text(_) if bytes.len() > BYTES_MAX => Err(ImportError::TooLarge { bytes: bytes.len(), most: BYTES_MAX }),
+        Kind::Text(Format::Html) => {
+            let text = html::decode(bytes)?;
+            or_accepted(changes, |changes| html::read(&text, changes))
+        }
+        Kind::Text(format) => {
+            let draft = import_text(format, &decode::decode(bytes)?)?;
+            Ok(Imported { draft, remarks: Vec::new(), report: ImportReport::default() })
+        }
+    }
+}
+
+/// A text all of whose words are tracked insertions has none before them: then they are the draft, and the report says so.
+fn or_accepted(changes: Changes, read: impl Fn(Changes) -> Result<Imported, ImportError>) -> Result<Imported, ImportError> {
+    match read(changes) {
+        Err(ImportError::Empty) if changes == Changes::Suggest => {
+            let mut imported = read(Changes::Accept)?;
+            imported.report.note(NoteKind::Change, imported.draft.blocks.first().map_or("", |block| &block.text));
+            Ok(imported)
+        }
+        read => read,
+    }
 }
 
 /// Reads a draft from text of a known format.
@@ -92,7 +92,7 @@ pub fn import_file(file_name: &str, bytes: &[u8], _changes: Changes) -> Result<I
 pub fn import_text(format: Format, text: &str) -> Result<Draft, ImportError> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     if text.len() > BYTES_MAX {
-        return Err(ImportError::TooLarge(text.len()));
+        return Err(ImportError::TooLarge { bytes: text.len(), most: BYTES_MAX });
     }
     if let Some(at) = text.find('\0') {
         return Err(ImportError::Nul { line: line_of(text, at) });
@@ -100,21 +100,7 @@ pub fn import_text(format: Format, text: &str) -> Result<Draft, ImportError> {
     match format {
         Format::Markdown => markdown::read(text),
         Format::Text => text::read(text),
-    }
-}
-
-fn format_of(name: &str) -> Option<Format> {
-    let name = name.to_ascii_lowercase();
-    let media = name.split(';').next().unwrap_or("").trim();
-    match media {
-        "text/markdown" | "text/x-markdown" => return Some(Format::Markdown),
-        "text/plain" => return Some(Format::Text),
-        _ => {}
-    }
-    match name.rsplit_once('.')?.1 {
-        "md" | "markdown" | "mkd" | "mdown" => Some(Format::Markdown),
-        "txt" | "text" => Some(Format::Text),
-        _ => None,
+        Format::Html => html::read(text, Changes::Reject).map(|imported| imported.draft),
     }
 }
 

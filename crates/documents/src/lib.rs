@@ -18,5 +18,7 @@ pub mod xlsx;
 #[cfg(test)]
 mod office;
 
-pub use import::{Changes, Format, ImportError, ImportReport, Imported, NoteKind, Remark, import_draft, import_file, import_text};
+pub use import::{
+    Changes, Format, Found, ImportError, ImportReport, Imported, NoteKind, OFFICE_BYTES_MAX, Remark, import_draft, import_file, import_text,
+};
 pub use report::{Report, View};

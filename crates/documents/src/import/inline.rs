@@ -11,6 +11,8 @@ pub(super) struct Inline {
     pub marks: Vec<Mark>,
     /// Bytes at which a line of the source begins.
     pub breaks: Vec<usize>,
+    /// Where its first scalar value stood in the text that it was cut from.
+    pub from: u32,
     /// The length in scalar values.
     length: u32,
     /// A soft line end that waits for the words after it.
@@ -109,7 +111,14 @@ impl Inline {
             (cut.start < cut.end).then_some(cut)
         });
         let breaks = self.breaks.iter().filter(|at| **at > from && **at < to).map(|at| at - from);
-        Self { text: self.text[from..to].to_owned(), marks: marks.collect(), breaks: breaks.collect(), length, pending: false }
+        Self {
+            text: self.text[from..to].to_owned(),
+            marks: marks.collect(),
+            breaks: breaks.collect(),
+            from: self.from + start,
+            length,
+            pending: false,
+        }
     }
 
     /// Takes everything from a byte off, with its marks and line ends.
@@ -126,7 +135,7 @@ impl Inline {
         });
         let breaks = self.breaks.split_off(self.breaks.partition_point(|end| *end < at));
         let breaks = breaks.into_iter().filter(|end| *end > at).map(|end| end - at).collect();
-        Self { text, marks, breaks, length, pending: false }
+        Self { text, marks, breaks, from: self.from + start, length, pending: false }
     }
 
     /// Without white space at the ends; marks in order, addresses in the text as links.

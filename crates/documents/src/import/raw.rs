@@ -26,13 +26,31 @@ pub(super) struct Raw {
     pub peel: bool,
     /// Whether it follows the block before without a blank line: then its number is that of a list item.
     pub tight: bool,
+    /// The number of the text it is cut from, for readers that look for places in it again.
+    pub origin: Option<usize>,
 }
 
 impl Raw {
     pub fn new(kind: BlockKind, inline: Inline, source: (usize, usize)) -> Self {
-        Self { kind, level: 0, parent: None, marker: None, inline, source, depth: 0, indent: 0, bullet: None, peel: false, tight: false }
+        Self {
+            kind,
+            level: 0,
+            parent: None,
+            marker: None,
+            inline,
+            source,
+            depth: 0,
+            indent: 0,
+            bullet: None,
+            peel: false,
+            tight: false,
+            origin: None,
+        }
     }
 }
+
+/// The text a block is cut from, and the place of its first scalar value there.
+pub(super) type Trace = (Option<usize>, u32);
 
 /// The most lines looked ahead for the number that follows a doubtful one.
 pub(super) const AHEAD: usize = 200;
@@ -76,7 +94,12 @@ impl Blocks {
     }
 
     /// The draft: numbers taken off, levels settled, footnotes last.
-    pub fn finish(mut self, title: Option<String>) -> Result<Draft, ImportError> {
+    pub fn finish(self, title: Option<String>) -> Result<Draft, ImportError> {
+        self.finish_traced(title).map(|(draft, _)| draft)
+    }
+
+    /// The draft, and for each block the text it is cut from and the place of its first scalar value there.
+    pub fn finish_traced(mut self, title: Option<String>) -> Result<(Draft, Vec<Trace>), ImportError> {
         let footnotes = std::mem::take(&mut self.footnotes);
         self.list.extend(footnotes);
         if self.list.len() > BLOCKS_MAX {
@@ -91,6 +114,7 @@ impl Blocks {
         self.take_numbers();
         self.close_gaps();
         let title = title.or_else(|| self.only_heading());
+        let traces = self.list.iter().map(|raw| (raw.origin, raw.inline.from)).collect();
         let blocks = self.list.into_iter().map(|raw| DraftBlock {
             kind: raw.kind,
             level: raw.level,
@@ -100,7 +124,7 @@ impl Blocks {
             marks: raw.inline.marks,
             source: (raw.source.0 as u32, raw.source.1 as u32),
         });
-        Ok(Draft { title, blocks: blocks.collect() })
+        Ok((Draft { title, blocks: blocks.collect() }, traces))
     }
 
     fn take_numbers(&mut self) {

@@ -3,7 +3,9 @@ use proptest::prelude::*;
 
 use super::*;
 
+mod html;
 mod markdown;
+mod odt;
 mod plain;
 
 fn markdown(text: &str) -> Draft {
@@ -33,13 +35,46 @@ fn show_block(block: &DraftBlock) -> String {
     format!("{name}{level}{marker}{text}")
 }
 
+/// Kind of note, how often, words of the first.
+fn notes(imported: &Imported) -> Vec<(NoteKind, u32, &str)> {
+    imported.report.iter().collect()
+}
+
+fn marks(block: &DraftBlock) -> Vec<(MarkKind, String, &str)> {
+    let chars: Vec<char> = block.text.chars().collect();
+    block
+        .marks
+        .iter()
+        .map(|mark| (mark.kind, chars[mark.start as usize..mark.end as usize].iter().collect(), mark.target.as_str()))
+        .collect()
+}
+
+/// Each remark as `author [blocks] what`.
+fn remarks(imported: &Imported) -> Vec<String> {
+    let quoted = |remark: &Remark| {
+        let (from, to) = remark.quote?;
+        let text: String = imported.draft.blocks[remark.blocks[0]].text.chars().skip(from as usize).take((to - from) as usize).collect();
+        Some(format!(" “{text}”"))
+    };
+    let show = |remark: &Remark| {
+        let what = match &remark.suggestion {
+            Some((operation, text)) => format!("{} {text:?}", operation.as_str()),
+            None => remark.body.clone(),
+        };
+        let state = if remark.resolved { " resolved" } else { "" };
+        let parent = remark.parent.map(|parent| format!(" to {parent}")).unwrap_or_default();
+        format!("{} {:?}{}{parent}{state}: {what}", remark.author, remark.blocks, quoted(remark).unwrap_or_default())
+    };
+    imported.remarks.iter().map(show).collect()
+}
+
 /// Letters and digits of a draft in order, markers before their words.
 fn letters(draft: &Draft) -> String {
     let words = draft.blocks.iter().flat_map(|block| [block.marker.as_deref().unwrap_or(""), &block.text]);
     words.flat_map(str::chars).filter(|c| c.is_alphanumeric()).collect()
 }
 
-fn is_sound(draft: &Draft) -> Result<(), TestCaseError> {
+pub(super) fn is_sound(draft: &Draft) -> Result<(), TestCaseError> {
     for (index, block) in draft.blocks.iter().enumerate() {
         prop_assert!(block.parent.is_none_or(|parent| parent < index));
         let parent = block.parent.map(|parent| draft.blocks[parent].kind);
@@ -69,7 +104,7 @@ fn format_follows_from_name_or_media_type() {
     for name in ["a.txt", "text/plain"] {
         assert_eq!(show(&import_draft(name, b"# T").unwrap()), ["p # T"], "{name}");
     }
-    for name in ["a.docx", "md", "", "application/pdf"] {
+    for name in ["a.rtf", "md", "", "application/pdf"] {
         assert!(matches!(import_draft(name, b"x"), Err(ImportError::UnknownFormat(_))), "{name}");
     }
 }
@@ -89,7 +124,7 @@ fn encodings_are_read_or_named_with_their_line() {
 
 #[test]
 fn drafts_too_large_too_deep_or_empty_are_refused() {
-    assert_eq!(import_draft("a.txt", &vec![b'a'; BYTES_MAX + 1]), Err(ImportError::TooLarge(BYTES_MAX + 1)));
+    assert_eq!(import_draft("a.txt", &vec![b'a'; BYTES_MAX + 1]), Err(ImportError::TooLarge { bytes: BYTES_MAX + 1, most: BYTES_MAX }));
     for format in [Format::Markdown, Format::Text] {
         assert_eq!(import_text(format, &"a\n\n".repeat(BLOCKS_MAX + 1)), Err(ImportError::TooManyBlocks));
         assert_eq!(import_text(format, &"a\n\n".repeat(BLOCKS_MAX)).unwrap().blocks.len(), BLOCKS_MAX);
@@ -168,4 +203,28 @@ fn hostile_drafts_are_read_in_reasonable_time() {
             println!("{format:?} {:?} {took:?}", text.chars().take(20).collect::<String>());
         }
     }
+}
+
+fn remarks_are_sound(imported: &Imported) -> Result<(), TestCaseError> {
+    let blocks = &imported.draft.blocks;
+    for (index, remark) in imported.remarks.iter().enumerate() {
+        prop_assert!(remark.parent.is_none_or(|parent| parent < index && imported.remarks[parent].suggestion.is_none()));
+        prop_assert!(remark.parent.is_none() || remark.blocks.is_empty());
+        prop_assert!(remark.blocks.is_sorted() && remark.blocks.iter().all(|block| *block < blocks.len()));
+        prop_assert!(!remark.body.is_empty() || remark.suggestion.is_some());
+        if let Some((from, to)) = remark.quote {
+            prop_assert_eq!(remark.blocks.len(), 1);
+            prop_assert!(from < to && to as usize <= blocks[remark.blocks[0]].text.chars().count());
+        }
+        if let Some((operation, text)) = &remark.suggestion {
+            prop_assert_eq!(remark.blocks.len(), 1);
+            let base = &blocks[remark.blocks[0]].text;
+            match operation {
+                colloquy_consultation::Operation::Delete => prop_assert!(text.is_empty() && !base.is_empty()),
+                colloquy_consultation::Operation::Replace => prop_assert!(!text.is_empty() && text != base),
+                colloquy_consultation::Operation::InsertAfter => prop_assert!(!text.is_empty()),
+            }
+        }
+    }
+    Ok(())
 }

@@ -1,14 +1,5 @@
 use super::*;
 
-fn marks(block: &DraftBlock) -> Vec<(MarkKind, String, &str)> {
-    let chars: Vec<char> = block.text.chars().collect();
-    block
-        .marks
-        .iter()
-        .map(|mark| (mark.kind, chars[mark.start as usize..mark.end as usize].iter().collect(), mark.target.as_str()))
-        .collect()
-}
-
 #[test]
 fn headings_paragraphs_and_quotations_are_blocks() {
     let draft = markdown("# Title\n\nOne.\n\n## 1. Context\nTwo.\n\n> Said.\n>\n> (a) Said again.\n\nUnder\n-----\nThree.");
