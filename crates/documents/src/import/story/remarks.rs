@@ -87,7 +87,8 @@ impl<'a> Remarks<'a> {
     /// The words of a block from one place to another, without the space around them; none where they are all of it, or none.
     fn quote(&self, block: usize, start: u32, end: u32) -> Option<(u32, u32)> {
         let length = self.draft.blocks[block].text.chars().count() as u32;
-        let inside: Vec<char> = self.draft.blocks[block].text.chars().skip(start as usize).take(end.saturating_sub(start) as usize).collect();
+        let inside: Vec<char> =
+            self.draft.blocks[block].text.chars().skip(start as usize).take(end.saturating_sub(start) as usize).collect();
         let lead = inside.iter().take_while(|c| c.is_whitespace()).count() as u32;
         let tail = inside.iter().rev().take_while(|c| c.is_whitespace()).count() as u32;
         let (start, end) = (start + lead, end.saturating_sub(tail));
