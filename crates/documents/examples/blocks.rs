@@ -1,15 +1,27 @@
-//! Shows the blocks that a draft is read as: `cargo run -p colloquy-documents --example blocks -- FILE`.
+//! Prints what a draft is read as: its blocks, what came along, what is not kept.
+
+use colloquy_documents::{Changes, import_file};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     for name in std::env::args().skip(1) {
-        let draft = colloquy_documents::import_draft(&name, &std::fs::read(&name)?)?;
-        println!("{name}: {} blocks, title {:?}", draft.blocks.len(), draft.title);
-        for (order, block) in draft.blocks.iter().enumerate() {
-            let parent = block.parent.map(|parent| format!(" in {parent}")).unwrap_or_default();
-            println!("{order:4} {}{}{parent} {:?} {:?}", block.kind, block.level, block.marker.as_deref().unwrap_or(""), block.text);
-            for mark in &block.marks {
-                println!("       {}-{} {:?} {}", mark.start, mark.end, mark.kind, mark.target);
+        let bytes = std::fs::read(&name)?;
+        let imported = match import_file(&name, &bytes, Changes::Suggest) {
+            Ok(imported) => imported,
+            Err(error) => {
+                println!("# {name}: {error} [{}]", error.code());
+                continue;
             }
+        };
+        println!("# {name} {:?}", imported.draft.title);
+        for (index, block) in imported.draft.blocks.iter().enumerate() {
+            let marker = block.marker.as_deref().unwrap_or("");
+            println!("{index} {}{} <{marker}> {:?} {:?}", block.kind, block.level, block.text, block.marks);
+        }
+        for remark in &imported.remarks {
+            println!("* {remark:?}");
+        }
+        for (kind, count, words) in imported.report.iter() {
+            println!("! {} {count} {words:?}", kind.as_str());
         }
     }
     Ok(())

@@ -3,10 +3,12 @@
 mod along;
 mod archive;
 mod decode;
+mod docx;
 mod error;
 mod front;
 mod html;
 mod inline;
+mod kind;
 mod lines;
 mod markdown;
 mod marker;
@@ -26,6 +28,7 @@ pub(crate) use numerals::small_roman as roman;
 pub use along::{Changes, ImportReport, Imported, NoteKind, Remark};
 pub use archive::OFFICE_BYTES_MAX;
 pub use error::{Found, ImportError};
+use kind::Kind;
 
 /// The largest text file, in bytes.
 pub const BYTES_MAX: usize = 5_000_000;
@@ -43,20 +46,13 @@ pub enum Format {
     Html,
 }
 
-/// Reads a draft; the format follows from the file's name (`.md`, `.markdown`, `.txt`, `.text`) or media type
-/// (`text/markdown`, `text/plain`). UTF-8, or UTF-16 with a byte order mark.
+/// Reads a draft; the format follows from the file's name (`.docx`, `.odt`, `.html`, `.md`, `.txt` and their kin) or media
+/// type, and what the file holds must fit. Text is UTF-8, or UTF-16 with a byte order mark.
 ///
 /// # Errors
-/// [`ImportError`]: another format, too large, not text, no words.
+/// [`ImportError`]: another format, too large, damaged, locked, hostile, no words.
 pub fn import_draft(file_name: &str, bytes: &[u8]) -> Result<Draft, ImportError> {
-    if format_of(file_name) == Some(Format::Html) || is_odt(file_name) {
-        return import_file(file_name, bytes, Changes::Reject).map(|imported| imported.draft);
-    }
-    let format = format_of(file_name).ok_or_else(|| ImportError::UnknownFormat(file_name.chars().take(100).collect()))?;
-    if bytes.len() > BYTES_MAX {
-        return Err(ImportError::TooLarge { bytes: bytes.len(), most: BYTES_MAX });
-    }
-    import_text(format, &decode::decode(bytes)?)
+    import_file(file_name, bytes, Changes::Suggest).map(|imported| imported.draft)
 }
 
 /// Reads a draft with the comments and changes that its file holds.
@@ -64,18 +60,19 @@ pub fn import_draft(file_name: &str, bytes: &[u8]) -> Result<Draft, ImportError>
 /// # Errors
 /// As [`import_draft`].
 pub fn import_file(file_name: &str, bytes: &[u8], changes: Changes) -> Result<Imported, ImportError> {
-    if format_of(file_name) == Some(Format::Html) {
-        if bytes.len() > BYTES_MAX {
-            return Err(ImportError::TooLarge { bytes: bytes.len(), most: BYTES_MAX });
+    match kind::of(file_name, bytes)? {
+        Kind::Word => or_accepted(changes, |changes| docx::read(bytes, changes)),
+        Kind::OpenDocument => or_accepted(changes, |changes| odt::read(bytes, changes)),
+        Kind::Text(_) if bytes.len() > BYTES_MAX => Err(ImportError::TooLarge { bytes: bytes.len(), most: BYTES_MAX }),
+        Kind::Text(Format::Html) => {
+            let text = html::decode(bytes)?;
+            or_accepted(changes, |changes| html::read(&text, changes))
         }
-        let text = html::decode(bytes)?;
-        return or_accepted(changes, |changes| html::read(&text, changes));
+        Kind::Text(format) => {
+            let draft = import_text(format, &decode::decode(bytes)?)?;
+            Ok(Imported { draft, remarks: Vec::new(), report: ImportReport::default() })
+        }
     }
-    if is_odt(file_name) {
-        return or_accepted(changes, |changes| odt::read(bytes, changes));
-    }
-    let draft = import_draft(file_name, bytes)?;
-    Ok(Imported { draft, remarks: Vec::new(), report: ImportReport::default() })
 }
 
 /// A text all of whose words are tracked insertions has none before them: then they are the draft, and the report says so.
@@ -107,33 +104,6 @@ pub fn import_text(format: Format, text: &str) -> Result<Draft, ImportError> {
         Format::Text => text::read(text),
         Format::Html => html::read(text, Changes::Reject).map(|imported| imported.draft),
     }
-}
-
-fn format_of(name: &str) -> Option<Format> {
-    let name = name.to_ascii_lowercase();
-    let media = name.split(';').next().unwrap_or("").trim();
-    match media {
-        "text/markdown" | "text/x-markdown" => return Some(Format::Markdown),
-        "text/plain" => return Some(Format::Text),
-        "text/html" | "application/xhtml+xml" => return Some(Format::Html),
-        _ => {}
-    }
-    match name.rsplit_once('.')?.1 {
-        "md" | "markdown" | "mkd" | "mdown" => Some(Format::Markdown),
-        "txt" | "text" => Some(Format::Text),
-        "html" | "htm" | "xhtml" => Some(Format::Html),
-        _ => None,
-    }
-}
-
-/// Whether a name or media type is that of an OpenDocument text.
-fn is_odt(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    let media = name.split(';').next().unwrap_or("").trim();
-    media.starts_with("application/vnd.oasis.opendocument.text")
-        || name.ends_with(".odt")
-        || name.ends_with(".ott")
-        || name.ends_with(".fodt")
 }
 
 /// The line of a byte, from 1.

@@ -97,6 +97,7 @@ impl<'a> Archive<'a> {
     }
 
     /// Names of all entries in lower case, sorted.
+    #[cfg(test)]
     pub fn names(&self) -> Vec<&str> {
         let mut names: Vec<&str> = self.names.keys().map(String::as_str).collect();
         names.sort_unstable();

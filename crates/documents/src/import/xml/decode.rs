@@ -39,7 +39,7 @@ fn wide(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
 
 /// The encoding that the declaration names, in lower case.
 fn named(bytes: &[u8]) -> Option<String> {
-    let start = std::str::from_utf8(&bytes[..bytes.len().min(200)].split(|byte| *byte == b'>').next()?[..]).ok()?;
+    let start = std::str::from_utf8(bytes[..bytes.len().min(200)].split(|byte| *byte == b'>').next()?).ok()?;
     let after = start.split_once("encoding")?.1.trim_start().strip_prefix('=')?.trim_start();
     let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
     Some(after[1..].split(quote).next()?.to_ascii_lowercase())

@@ -63,6 +63,13 @@ impl<'a, 't> Node<'a, 't> {
         std::iter::successors(at(self.data().child), move |node| at(node.data().next))
     }
 
+    /// What stands after it in the same element.
+    pub fn following(&self) -> impl Iterator<Item = Self> + use<'a, 't> {
+        let tree = self.tree;
+        let at = |index: u32| (index != NONE).then_some(Self { tree, index });
+        std::iter::successors(at(self.data().next), move |node| at(node.data().next))
+    }
+
     /// Its first element of that name.
     pub fn child(&self, ns: Ns, name: &str) -> Option<Self> {
         self.children().find(|node| node.is(ns, name))

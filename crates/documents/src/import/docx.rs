@@ -1,0 +1,66 @@
+//! Word documents (DOCX): transitional and strict, from Word, Google Docs, LibreOffice and others.
+//!
+//! A part is read into a small tree ([`xml`](super::xml)); paragraphs become pieces that know which change brought them in
+//! or takes them away ([`piece`]). The pieces that were there before all changes are the draft, unless asked otherwise;
+//! what one author alone would make of a block is a suggestion ([`suggest`]).
+
+mod comments;
+mod field;
+mod finish;
+mod flow;
+mod lines;
+mod list;
+mod look;
+mod notes;
+mod numbering;
+mod package;
+mod paragraph;
+mod piece;
+mod place;
+mod reader;
+mod run;
+mod set;
+mod styles;
+mod suggest;
+mod symbol;
+mod table;
+mod time;
+
+use super::archive::Archive;
+use super::xml::{Ns, Tree};
+use super::{Changes, ImportError, Imported};
+use package::Package;
+use reader::Reader;
+
+/// Reads a Word document.
+///
+/// # Errors
+/// [`ImportError`]: another kind of file, damaged, locked, hostile, no words.
+pub(super) fn read(bytes: &[u8], changes: Changes) -> Result<Imported, ImportError> {
+    match read_as(Archive::open(bytes)?, changes) {
+        // A text typed from its first word on while changes were tracked has nothing before them.
+        Err(ImportError::Empty) if changes == Changes::Suggest => {
+            let mut imported = read_as(Archive::open(bytes)?, Changes::Accept)?;
+            imported.report.note(super::NoteKind::Change, imported.draft.blocks.first().map_or("", |block| &block.text));
+            Ok(imported)
+        }
+        other => other,
+    }
+}
+
+fn read_as(archive: Archive<'_>, changes: Changes) -> Result<Imported, ImportError> {
+    let mut package = Package::open(archive)?;
+    let text = package.archive.read_text(&package.main.clone())?.ok_or(ImportError::Missing("word/document.xml"))?;
+    let tree = Tree::parse(&text, &package.main)?;
+    let root = tree.root();
+    let body = root.child(Ns::W, "body").filter(|_| root.is(Ns::W, "document")).ok_or(ImportError::Missing("w:body"))?;
+    let mut reader = Reader::new(&mut package, changes)?;
+    reader.begin(&root);
+    reader.flow(&body)?;
+    drop(tree);
+    drop(text);
+    finish::finish(reader, &mut package)
+}
+
+#[cfg(test)]
+mod tests;
