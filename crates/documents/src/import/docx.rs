@@ -37,19 +37,7 @@ use reader::Reader;
 /// # Errors
 /// [`ImportError`]: another kind of file, damaged, locked, hostile, no words.
 pub(super) fn read(bytes: &[u8], changes: Changes) -> Result<Imported, ImportError> {
-    match read_as(Archive::open(bytes)?, changes) {
-        // A text typed from its first word on while changes were tracked has nothing before them.
-        Err(ImportError::Empty) if changes == Changes::Suggest => {
-            let mut imported = read_as(Archive::open(bytes)?, Changes::Accept)?;
-            imported.report.note(super::NoteKind::Change, imported.draft.blocks.first().map_or("", |block| &block.text));
-            Ok(imported)
-        }
-        other => other,
-    }
-}
-
-fn read_as(archive: Archive<'_>, changes: Changes) -> Result<Imported, ImportError> {
-    let mut package = Package::open(archive)?;
+    let mut package = Package::open(Archive::open(bytes)?)?;
     let text = package.archive.read_text(&package.main.clone())?.ok_or(ImportError::Missing("word/document.xml"))?;
     let tree = Tree::parse(&text, &package.main)?;
     let root = tree.root();

@@ -2,7 +2,7 @@ use colloquy_consultation::BlockKind;
 
 use super::super::along::{Changes, Imported};
 use super::super::import_file;
-use file::{File, W, del, ins, mark, p, pack, pp, r, rr, table};
+use file::{File, del, ins, mark, p, pack, pp, r, rr, table};
 
 mod changes;
 mod comments;
