@@ -35,10 +35,10 @@ fn write(draft: &Draft, language: &str) -> Vec<u8> {
 }
 
 /// A draft without what a document does not hold: where it stood in a source, and code.
-fn told(draft: &Draft) -> Vec<(BlockKind, u8, Option<usize>, Option<String>, String, Vec<Mark>)> {
+fn told(draft: &Draft) -> Vec<DraftBlock> {
     let told = |block: &DraftBlock| {
         let marks = block.marks.iter().filter(|mark| mark.kind != MarkKind::Code).cloned().collect();
-        (block.kind, block.level, block.parent, block.marker.clone(), block.text.clone(), marks)
+        DraftBlock { marks, source: (0, 0), ..block.clone() }
     };
     draft.blocks.iter().map(told).collect()
 }
