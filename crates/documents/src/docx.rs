@@ -1,10 +1,13 @@
-//! A report as a DOCX document: numbers first, then paragraph by paragraph with a table of comments and decisions, in the
+//! DOCX documents: a report, and the clean text of a version ([`clean`]).
+//!
+//! A report has numbers first, then paragraph by paragraph with a table of comments and decisions, in the
 //! layout that standards bodies use for a resolution of comments.
 //!
 //! The parts are written here and not by a library, because none that is kept sets right-to-left runs, tables that run
 //! from the right, and heading rows. No font is embedded: fonts are named by what every office program has or replaces.
 
 mod body;
+mod clean;
 mod comments;
 mod parts;
 mod table;
@@ -16,6 +19,8 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::report::View;
+
+pub use clean::clean;
 
 /// What kept a document from being written.
 #[derive(Debug, thiserror::Error)]
@@ -42,6 +47,11 @@ pub fn write(view: &View<'_>) -> Result<Vec<u8>, DocumentError> {
         ("word/styles.xml", parts::styles(view)),
         ("word/footer1.xml", parts::footer(view)),
     ];
+    pack(parts)
+}
+
+/// Packs the parts of a document.
+fn pack(parts: impl IntoIterator<Item = (&'static str, String)>) -> Result<Vec<u8>, DocumentError> {
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).last_modified_time(DateTime::default());
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {

@@ -23,6 +23,8 @@ mod xml;
 
 use colloquy_consultation::Draft;
 
+pub(crate) use numerals::small_roman as roman;
+
 pub use along::{Changes, ImportReport, Imported, NoteKind, Remark};
 pub use archive::OFFICE_BYTES_MAX;
 pub use error::{Found, ImportError};

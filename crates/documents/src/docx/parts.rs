@@ -5,7 +5,7 @@ use colloquy_consultation::Language;
 use super::text::{Look, Paragraph, east_asian_font, escape};
 use crate::report::View;
 
-const XML: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#;
+pub(super) const XML: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#;
 /// The namespaces of text parts.
 pub(super) const NAMESPACES: &str = r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships""#;
 
@@ -76,14 +76,14 @@ pub(super) fn styles(view: &View<'_>) -> String {
     xml + "</w:styles>"
 }
 
-fn style(id: &str, name: &str, paragraph: &str, run: &str) -> String {
+pub(super) fn style(id: &str, name: &str, paragraph: &str, run: &str) -> String {
     format!(
         "<w:style w:type=\"paragraph\" w:styleId=\"{id}\"><w:name w:val=\"{name}\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/>\
          <w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>"
     )
 }
 
-fn size(half_points: u32, bold: bool) -> String {
+pub(super) fn size(half_points: u32, bold: bool) -> String {
     let bold = if bold { "<w:b/><w:bCs/>" } else { "" };
     format!(r#"{bold}<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>"#)
 }

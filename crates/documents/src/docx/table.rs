@@ -15,8 +15,13 @@ impl Table {
     /// A table whose columns share the page as `shares` says; its first column stands where `direction` begins. Always as wide
     /// as the page: office programs do not agree where a narrow table stands that begins at the right.
     pub(super) fn new(shares: &[u32], direction: Direction) -> Self {
+        Self::of(WIDTH, shares, direction)
+    }
+
+    /// A table on a page that holds `width` between its margins.
+    pub(super) fn of(width: u32, shares: &[u32], direction: Direction) -> Self {
         let sum = shares.iter().sum::<u32>().max(1);
-        let widths: Vec<u32> = shares.iter().map(|share| WIDTH * share / sum).collect();
+        let widths: Vec<u32> = shares.iter().map(|share| width * share / sum).collect();
         let bidi = if direction == Direction::Rtl { "<w:bidiVisual/>" } else { "" };
         let border = |side: &str| format!(r#"<w:{side} w:val="single" w:sz="4" w:space="0" w:color="999999"/>"#);
         let borders: String = ["top", "left", "bottom", "right", "insideH", "insideV"].map(border).concat();

@@ -99,7 +99,7 @@ pub(super) fn labels(style: &str, text: &str, look: Look, tongue: &Language) -> 
     lines.map(|line| Paragraph::new(style, "", tongue).say(line, look).end()).collect()
 }
 
-fn push_words(xml: &mut String, text: &str) {
+pub(super) fn push_words(xml: &mut String, text: &str) {
     for (index, line) in text.split('\n').enumerate() {
         if index > 0 {
             xml.push_str("<w:br/>");

@@ -123,6 +123,11 @@ fn roman(n: u32, capital: bool) -> Option<String> {
     Some(if capital { out.to_uppercase() } else { out })
 }
 
+/// A Roman number in small letters; empty beyond 3999.
+pub(crate) fn small_roman(n: u32) -> String {
+    roman(n, false).unwrap_or_default()
+}
+
 /// Up to 9999: 十, 十一, 二十, 一百零五.
 fn chinese(n: u32) -> Option<String> {
     const DIGITS: [char; 10] = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];

@@ -11,7 +11,7 @@ use super::super::xml::{Ns, Tree};
 use super::super::{BLOCKS_MAX, ImportError};
 use super::numbering::NumberFormat;
 use super::package::{Package, Relations};
-use super::piece::View;
+use super::piece::{View, What};
 use super::place::Spot;
 use super::reader::Reader;
 use super::styles::value_of;
@@ -32,6 +32,8 @@ pub(super) struct Note {
     endnote: bool,
     id: String,
     pub label: String,
+    /// The author's own sign, where it is not counted; the note begins with it too.
+    sign: Option<String>,
     /// Whether the text asked for refers to it; else a suggestion does.
     seen: bool,
     /// Its words, for those that only a suggestion refers to.
@@ -64,6 +66,7 @@ impl Notes {
             return self.list[*known].label.clone();
         }
         let mark = mark.map(|mark| mark.chars().take(8).collect::<String>()).filter(|mark| !mark.is_empty());
+        let sign = mark.clone();
         let label = match mark {
             Some(mark) if seen => self.free(mark),
             _ if seen => self.next(endnote),
@@ -73,7 +76,7 @@ impl Notes {
             }
         };
         self.known.insert(key, self.list.len());
-        self.list.push(Note { endnote, id: id.to_owned(), label: label.clone(), seen, words: String::new() });
+        self.list.push(Note { endnote, id: id.to_owned(), label: label.clone(), sign, seen, words: String::new() });
         label
     }
 
@@ -106,6 +109,17 @@ impl Notes {
     }
 }
 
+/// Takes the author's own sign off the beginning of a note.
+fn take_sign(paragraphs: &mut [super::piece::Paragraph<'_, '_>], sign: &str) {
+    let Some(What::Words(words)) = paragraphs.first_mut().and_then(|first| first.pieces.first_mut()).map(|piece| &mut piece.what) else {
+        return;
+    };
+    let rest = words.trim_start().strip_prefix(sign).filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
+    if let Some(rest) = rest {
+        *words = rest.trim_start().to_owned();
+    }
+}
+
 impl Reader {
     /// Reads the notes that the text refers to, after the text.
     ///
@@ -133,6 +147,9 @@ impl Reader {
                 if let Some(node) = node {
                     let mut paragraphs = Vec::new();
                     self.gather(&node, &mut paragraphs);
+                    if let Some(sign) = &self.notes.list[at].sign {
+                        take_sign(&mut paragraphs, sign);
+                    }
                     if self.notes.list[at].seen {
                         self.note(at, paragraphs)?;
                     } else {

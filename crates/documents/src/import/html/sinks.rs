@@ -239,7 +239,7 @@ impl Reader {
         let mut label = first.clone();
         let mut next = 2;
         while label.is_empty() || !self.taken.insert(label.clone()) {
-            label = format!("{first}-{next}");
+            label = format!("{first}·{next}");
             next += 1;
         }
         self.labels.insert(name.to_owned(), label.clone());

@@ -23,7 +23,7 @@ impl<'a, 't> Reader<'a, 't> {
         let mut label = first.clone();
         let mut next = 2;
         while !self.labels.insert(label.clone()) {
-            label = format!("{first}-{next}");
+            label = format!("{first}·{next}");
             next += 1;
         }
         words.literal(&format!("[{label}]"), &[(MarkKind::Footnote, label.clone())], self.by());

@@ -37,7 +37,8 @@ impl<'a> Remarks<'a> {
         }
         let (blocks, quote, key) = match from.zip(to) {
             Some((from, to)) => self.target(from, to),
-            None => (Vec::new(), None, (0, 0, 0)),
+            // What is about the whole text comes last.
+            None => (Vec::new(), None, (usize::MAX, 0, 0)),
         };
         let author = super::shown_name(&given.author);
         let remark = Remark { author, at: given.at, body, parent: None, resolved: given.resolved, blocks, quote, suggestion: None };
@@ -77,11 +78,21 @@ impl<'a> Remarks<'a> {
         if first == last {
             let start = if key.0 == first { start } else { 0 };
             let end = if self.find(to, true).is_some_and(|(block, _)| block == last) { end } else { length(last) };
-            return (vec![first], (start < end).then_some((start, end)), key);
+            return (vec![first], self.quote(first, start, end), key);
         }
-        let blocks: Vec<usize> = (first..=last).filter(|block| self.counts(*block)).take(comment::BLOCKS_MAX + 1).collect();
-        // More than a comment can name: it is about the whole text.
-        if blocks.len() > comment::BLOCKS_MAX { (Vec::new(), None, key) } else { (blocks, None, key) }
+        let blocks: Vec<usize> = (first..=last).filter(|block| self.counts(*block)).take(comment::BLOCKS_MAX).collect();
+        (blocks, None, key)
+    }
+
+    /// The words of a block from one place to another, without the space around them; none where they are all of it, or none.
+    fn quote(&self, block: usize, start: u32, end: u32) -> Option<(u32, u32)> {
+        let length = self.draft.blocks[block].text.chars().count() as u32;
+        let inside: Vec<char> =
+            self.draft.blocks[block].text.chars().skip(start as usize).take(end.saturating_sub(start) as usize).collect();
+        let lead = inside.iter().take_while(|c| c.is_whitespace()).count() as u32;
+        let tail = inside.iter().rev().take_while(|c| c.is_whitespace()).count() as u32;
+        let (start, end) = (start + lead, end.saturating_sub(tail));
+        (start < end && (start > 0 || end < length)).then_some((start, end))
     }
 
     /// Whether a block between two others is one that a comment is about.

@@ -151,16 +151,16 @@ fn footnotes_and_endnotes_stand_last_with_their_marks() {
     );
     let imported = odt("", &body);
     let shown = [
-        "p Said[1] and ended[i] and again[1-2].",
+        "p Said[1] and ended[i] and again[1·2].",
         "p Then.",
         "footnote <1> The note.\nIts end.",
         "footnote <i> The end.",
-        "footnote <1-2> Another.",
+        "footnote <1·2> Another.",
     ];
     assert_eq!(show(&imported.draft), shown);
     let found: Vec<String> =
         marks(&imported.draft.blocks[0]).into_iter().map(|mark| format!("{:?} {} {}", mark.0, mark.1, mark.2)).collect();
-    assert_eq!(found, ["Footnote [1] 1", "Footnote [i] i", "Footnote [1-2] 1-2"]);
+    assert_eq!(found, ["Footnote [1] 1", "Footnote [i] i", "Footnote [1·2] 1·2"]);
 }
 
 #[test]
