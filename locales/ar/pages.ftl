@@ -296,6 +296,81 @@ overview-title = نظرة عامة: { $title }
 overview-who = من يشارك، حسب فئة أصحاب المصلحة والمنطقة
 overview-silent = لم يُسمع بعد من: { $names }.
 overview-all-heard = سُمع من كل فئة ومن كل منطقة.
+overview-timeline = الخط الزمني حتى الإغلاق
+overview-timeline-hint = الأعمدة: تعليقات اليوم الواحد. الخط المتدرج: كل التعليقات حتى ذلك اليوم. الخط المتقطع: اليوم. والأرقام هي أرقام الجدول.
+overview-mark = الرقم
+overview-when = متى
+overview-what = ماذا
+overview-sum = المجموع حتى ذلك اليوم
+overview-today = اليوم
+overview-opening = الافتتاح
+overview-close = الإغلاق
+overview-version = نُشرت النسخة { $n }
+overview-extended = تمديد: صار موعد الإغلاق { $at }.
+overview-close-set = صار موعد الإغلاق { $at }.
+overview-close-removed = أُلغي موعد الإغلاق.
+overview-published = { $n ->
+    [zero] لم يُنشر أي قرار
+    [one] نُشر قرار واحد
+    [two] نُشر قراران
+    [few] نُشرت { $n } قرارات
+    [many] نُشر { $n } قرارًا
+   *[other] نُشر { $n } قرار
+}
+overview-now = { $day }؛ { $rest }
+overview-day-of = اليوم { $n } من { $all }
+overview-day-open = اليوم { $n }؛ لم يُحدَّد موعد للإغلاق
+overview-closes-days = { $n ->
+    [zero] تُغلق بعد أقل من يوم
+    [one] تُغلق بعد يوم واحد
+    [two] تُغلق بعد يومين
+    [few] تُغلق بعد { $n } أيام
+    [many] تُغلق بعد { $n } يومًا
+   *[other] تُغلق بعد { $n } يوم
+}
+overview-closes-hours = { $n ->
+    [zero] تُغلق بعد أقل من ساعة
+    [one] تُغلق بعد ساعة واحدة
+    [two] تُغلق بعد ساعتين
+    [few] تُغلق بعد { $n } ساعات
+    [many] تُغلق بعد { $n } ساعة
+   *[other] تُغلق بعد { $n } ساعة
+}
+overview-closes-minutes = تُغلق بعد أقل من ساعة
+overview-opens-days = { $n ->
+    [zero] تُفتح بعد أقل من يوم
+    [one] تُفتح بعد يوم واحد
+    [two] تُفتح بعد يومين
+    [few] تُفتح بعد { $n } أيام
+    [many] تُفتح بعد { $n } يومًا
+   *[other] تُفتح بعد { $n } يوم
+}
+overview-opens-hours = { $n ->
+    [zero] تُفتح بعد أقل من ساعة
+    [one] تُفتح بعد ساعة واحدة
+    [two] تُفتح بعد ساعتين
+    [few] تُفتح بعد { $n } ساعات
+    [many] تُفتح بعد { $n } ساعة
+   *[other] تُفتح بعد { $n } ساعة
+}
+overview-opens-minutes = تُفتح بعد أقل من ساعة
+overview-closed-days = { $n ->
+    [zero] أُغلقت قبل أقل من يوم
+    [one] أُغلقت قبل يوم واحد
+    [two] أُغلقت قبل يومين
+    [few] أُغلقت قبل { $n } أيام
+    [many] أُغلقت قبل { $n } يومًا
+   *[other] أُغلقت قبل { $n } يوم
+}
+overview-closed-hours = { $n ->
+    [zero] أُغلقت قبل أقل من ساعة
+    [one] أُغلقت قبل ساعة واحدة
+    [two] أُغلقت قبل ساعتين
+    [few] أُغلقت قبل { $n } ساعات
+    [many] أُغلقت قبل { $n } ساعة
+   *[other] أُغلقت قبل { $n } ساعة
+}
+overview-closed-minutes = أُغلقت قبل أقل من ساعة
 overview-days = التعليقات يومًا بيوم
 overview-day = اليوم (بالتوقيت العالمي المنسق)
 overview-paragraphs = التعليقات حسب الفقرة، والاعتراضات تحت الخط

@@ -289,6 +289,53 @@ overview-title = Overview: { $title }
 overview-who = Who takes part, by stakeholder group and region
 overview-silent = Not heard yet: { $names }.
 overview-all-heard = Every group and every region has been heard.
+overview-timeline = Time line to the close
+overview-timeline-hint = Columns: comments of a day. Stair: all comments so far. Dashed: today. The numbers are those of the table.
+overview-mark = No.
+overview-when = When
+overview-what = What
+overview-sum = All so far
+overview-today = Today
+overview-opening = Opening
+overview-close = Close
+overview-version = Version { $n } published
+overview-extended = Extended: the close is now { $at }.
+overview-close-set = The close is now { $at }.
+overview-close-removed = The close was taken away.
+overview-published = { $n ->
+    [one] { $n } decision published
+   *[other] { $n } decisions published
+}
+overview-now = { $day }; { $rest }
+overview-day-of = Day { $n } of { $all }
+overview-day-open = Day { $n }; no close is set
+overview-closes-days = { $n ->
+    [one] closes in { $n } day
+   *[other] closes in { $n } days
+}
+overview-closes-hours = { $n ->
+    [one] closes in { $n } hour
+   *[other] closes in { $n } hours
+}
+overview-closes-minutes = closes in less than an hour
+overview-opens-days = { $n ->
+    [one] Opens in { $n } day
+   *[other] Opens in { $n } days
+}
+overview-opens-hours = { $n ->
+    [one] Opens in { $n } hour
+   *[other] Opens in { $n } hours
+}
+overview-opens-minutes = Opens in less than an hour
+overview-closed-days = { $n ->
+    [one] Closed { $n } day ago
+   *[other] Closed { $n } days ago
+}
+overview-closed-hours = { $n ->
+    [one] Closed { $n } hour ago
+   *[other] Closed { $n } hours ago
+}
+overview-closed-minutes = Closed less than an hour ago
 overview-days = Comments day by day
 overview-day = Day (UTC)
 overview-paragraphs = Comments by paragraph, concerns below the line

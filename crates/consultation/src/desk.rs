@@ -418,12 +418,16 @@ pub struct PublishedSynthesisOut {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct OverviewOut {
+    /// When all this was read, by the deciding clock.
+    pub at: Timestamp,
     /// Who took part, by group and region.
     pub people: Vec<PeopleOut>,
     /// Published contributions by how well their writers are known, in the order of the levels; zeros left out.
     pub levels: Vec<LevelCountOut>,
     /// Published contributions day by day (UTC), days without any left out.
     pub days: Vec<DayCountOut>,
+    /// When decisions were published, and how many each time, oldest first.
+    pub publications: Vec<PublicationMomentOut>,
     /// How much each person at the desk has been given, and how much of it is decided; the last line, without an address,
     /// is what nobody has.
     pub editors: Vec<EditorCountOut>,
@@ -447,6 +451,16 @@ pub struct DayCountOut {
     pub day: Timestamp,
     /// How many.
     pub comments: u32,
+}
+
+/// Decisions published at one moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PublicationMomentOut {
+    /// When.
+    pub at: Timestamp,
+    /// How many.
+    pub decisions: u32,
 }
 
 /// What one person at the desk has to do.

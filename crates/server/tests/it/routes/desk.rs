@@ -452,10 +452,13 @@ async fn the_queue_is_worked_through_by_plain_forms() {
     let agenda = observer.get(&format!("/desk/{SLUG}/agenda?format=md")).await.text();
     assert!(agenda.contains("- **Sample participant 1**: Words about openness."), "{agenda}");
     let overview = observer.get(&format!("/desk/{SLUG}/overview")).await.text();
-    for part in ["Not heard yet: Government", "<svg", "guest", "Nobody in particular"] {
+    for part in ["Not heard yet: Government", "<svg", "guest", "Nobody in particular", "Day 1; no close is set", "Version 1 published"] {
         assert!(overview.contains(part), "{part} is not in {overview}");
     }
-    assert_eq!(observer.get(&format!("/desk/{SLUG}/overview/days.svg")).await.header("content-type"), "image/svg+xml");
+    let file = observer.get(&format!("/desk/{SLUG}/overview/timeline.svg")).await;
+    assert_eq!(file.header("content-type"), "image/svg+xml");
+    assert!(file.text().contains(" · Opening</text>"), "{}", file.text());
+    assert!(!file.text().contains(">overview-") && !overview.contains(">overview-"), "a message is missing");
     let paused = editor.raw(Method::POST, &at, form, "intent=pause&reason=A+storm").await;
     assert_eq!(paused.status, StatusCode::FORBIDDEN, "only a co-chair pauses");
 }
