@@ -17,6 +17,7 @@ pub mod decision;
 pub mod desk_step;
 pub mod endorsement;
 pub mod event;
+pub mod held_edit;
 pub mod hold;
 pub mod letter;
 pub mod member;

@@ -13,6 +13,7 @@ mod draft_text;
 mod entity;
 mod error;
 mod founder;
+mod held_edit;
 mod letters;
 mod migrator;
 mod participant;
