@@ -190,6 +190,37 @@ settings-lists = الفئات والمناطق
 settings-lists-hint = عنصر واحد في كل سطر. تُكتب العناصر المعتادة برموزها (civil-society، ‏africa) وتظهر بكل لغة؛ وما عداها يظهر كما تكتبه.
 settings-groups = فئات أصحاب المصلحة
 settings-regions = المناطق
+settings-language-settings = اللغات
+settings-language = لغة المسودة
+settings-language-hint = رمز مثل en أو ar أو pt-BR. يحدد اتجاه النص وكيفية قراءته بصوت عالٍ؛ غيّروه إذا كان قد أُدخل خطأً.
+settings-languages = اللغات المتوقع أن يكتب بها الناس
+settings-expected-hint = رموز تفصل بينها فواصل: en, fr, ar. تظهر إلى جانب المواعيد، وتُقبل اللغات الأخرى أيضًا. إذا تُرك فارغًا فلا يُذكر شيء.
+settings-members = الأعضاء
+settings-members-count = { $n ->
+    [zero] لا عناوين في القائمة.
+    [one] في القائمة عنوان واحد.
+    [two] في القائمة عنوانان.
+    [few] في القائمة { $n } عناوين.
+    [many] في القائمة { $n } عنوانًا.
+   *[other] في القائمة { $n } عنوان.
+}
+settings-members-hint = تحدد القائمة من يشارك حيث تنص القواعد على ذلك، ومن يقرأ حيث تقتصر القراءة على الأعضاء. لا يرى العناوين إلا الرؤساء المشاركون.
+settings-members-add = إضافة إلى القائمة
+settings-members-add-hint = عناوين بريد إلكتروني، واحد في كل سطر أو تفصل بينها فواصل؛ يمكن لصق الآلاف منها دفعة واحدة، مع الأسماء أو من دونها. لا تُرسل أي رسالة إلى أحد.
+settings-members-put = إضافة إلى القائمة
+settings-members-find = العنوان يتضمن
+settings-members-search = بحث
+settings-members-found = { $n ->
+    [zero] لم يُعثر على أي عنوان.
+    [one] عُثر على عنوان واحد.
+    [two] عُثر على عنوانين.
+    [few] عُثر على { $n } عناوين.
+    [many] عُثر على { $n } عنوانًا.
+   *[other] عُثر على { $n } عنوان.
+}
+settings-members-done = أُضيف إلى القائمة: { $added }. كان فيها من قبل: { $known }.
+settings-member-removed = لم يعد { $email } في القائمة. ما قاله يبقى.
+page-expected-languages = يمكنكم الكتابة بهذه اللغات: { $languages }؛ وتُقرأ اللغات الأخرى أيضًا.
 settings-people = من في المكتب
 settings-role = الدور
 settings-remove = إزالة

@@ -186,6 +186,29 @@ settings-lists = Groups and regions
 settings-lists-hint = One a line. The usual ones are written as their codes (civil-society, africa) and are shown in every language; anything else is shown as you write it.
 settings-groups = Stakeholder groups
 settings-regions = Regions
+settings-language-settings = Languages
+settings-language = Language of the draft
+settings-language-hint = A tag such as en, ar or pt-BR. It decides the direction of the text and how it is read aloud; change it where it was entered wrongly.
+settings-languages = Languages people are expected to write in
+settings-expected-hint = Tags separated by commas: en, fr, ar. They are shown beside the dates; other languages are taken as well. Empty: nothing is said.
+settings-members = Members
+settings-members-count = { $n ->
+    [one] { $n } address is on the list.
+   *[other] { $n } addresses are on the list.
+}
+settings-members-hint = The list decides who takes part where the rules say so, and who can read where only members can. Addresses are seen by co-chairs alone.
+settings-members-add = Put on the list
+settings-members-add-hint = E-mail addresses, one a line or separated by commas; thousands can be pasted in one go, with names or without. Nobody is sent a mail.
+settings-members-put = Put on the list
+settings-members-find = Address contains
+settings-members-search = Search
+settings-members-found = { $n ->
+    [one] { $n } address found.
+   *[other] { $n } addresses found.
+}
+settings-members-done = Added to the list: { $added }. On it already: { $known }.
+settings-member-removed = { $email } is no longer on the list. What they said stays.
+page-expected-languages = You may write in { $languages }; other languages are read as well.
 settings-people = Who is at the desk
 settings-role = Role
 settings-remove = Take away

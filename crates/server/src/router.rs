@@ -53,6 +53,8 @@ pub fn api() -> OpenApiRouter<App> {
             .routes(routes!(api::desk::settings::change))
             .routes(routes!(api::desk::people::invite))
             .routes(routes!(api::desk::people::remove))
+            .routes(routes!(api::desk::members::list, api::desk::members::add))
+            .routes(routes!(api::desk::members::remove))
             .routes(routes!(api::desk::publication::preview))
             .routes(routes!(api::desk::publication::publish))
             .routes(routes!(api::desk::queue::list))
@@ -94,7 +96,10 @@ fn pages() -> Router<App> {
         .route("/desk/{slug}/overview", get(pages::overview::show))
         .route("/desk/{slug}/overview/{chart}", get(pages::overview::file))
         .route("/desk/{slug}/queue", get(pages::queue::show).post(pages::queue::submit))
-        .route("/desk/{slug}/settings", get(pages::settings::show).post(pages::settings::submit))
+        .route(
+            "/desk/{slug}/settings",
+            get(pages::settings::show).post(pages::settings::submit).layer(DefaultBodyLimit::max(pages::settings::BODY_MAX)),
+        )
         .route("/sign-in", get(pages::sign_in::show).post(pages::sign_in::submit))
         .route("/about", get(pages::about::show))
         .route("/healthz", get(pages::health::health))

@@ -16,6 +16,7 @@ mod comments;
 mod decide;
 mod events;
 pub(crate) mod findings;
+mod members;
 mod moderate;
 mod notes;
 mod overview;
@@ -35,6 +36,7 @@ mod themes;
 pub use comments::{Decided, DeskQuery, DeskSort};
 pub(crate) use decide::verdict;
 pub use findings::{Finding, Findings};
+pub use members::MembersQuery;
 pub use queue::QueueQuery;
 
 /// The right to read at the desk.
@@ -391,6 +393,30 @@ impl CoChair {
     /// `NotFound`. `Conflict("last-co-chair")`.
     pub async fn remove(&self, email: &Email) -> Result<()> {
         team::remove(self, email).await
+    }
+
+    /// A page of the list of members.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn members(&self, query: &MembersQuery) -> Result<MembersPage> {
+        members::page(self, query).await
+    }
+
+    /// Puts addresses on the list of members; gives how many are new there.
+    ///
+    /// # Errors
+    /// `Invalid`: the list would become too long.
+    pub async fn add_members(&self, emails: &[Email]) -> Result<u32> {
+        members::add(self, emails).await
+    }
+
+    /// Takes an address off the list of members.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn remove_member(&self, email: &Email) -> Result<()> {
+        members::remove(self, email).await
     }
 
     /// Stops participants until the consultation is resumed; everyone may read the reason.

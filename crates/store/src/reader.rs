@@ -95,6 +95,14 @@ impl Reader {
         &self.consultation
     }
 
+    /// The languages people are expected to write in; none: it is not said.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn expected_languages(&self) -> Result<Vec<Language>> {
+        crate::languages::expected(&self.store.reads, self.id.0).await
+    }
+
     /// A version of the draft; without a number the latest.
     ///
     /// # Errors

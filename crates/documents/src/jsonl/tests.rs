@@ -297,7 +297,7 @@ fn export_line() -> impl Strategy<Value = ExportLine> {
             }
             1 => {
                 (line.state, line.hidden, line.kind, line.body) =
-                    (Some(CommentState::Hidden), "Why.".into(), Some(CommentKind::Question), some(body))
+                    (Some(CommentState::Hidden), "Why.".into(), Some(CommentKind::Question), some(body));
             }
             5 => (line.kind, line.state, line.position) = (Some(CommentKind::Comment), Some(CommentState::Withdrawn), None),
             _ => {

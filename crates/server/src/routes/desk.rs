@@ -6,6 +6,7 @@ pub mod comments;
 pub mod decisions;
 pub mod events;
 pub mod export;
+pub mod members;
 pub mod moderation;
 pub mod notes;
 pub mod overview;
