@@ -115,6 +115,9 @@ error-internal-title = حدث خلل من جانبنا
 error-internal = لم يُفقد شيء مما نُشر، وما كتبته في أي مشاورة محفوظ في متصفحك. يُرجى المحاولة مرة أخرى بعد بضع دقائق.
 error-home = إلى جميع المشاورات
 calendar-title = { $title }: آخر موعد للتعليق
+calendar-opening = { $title }: افتتاح باب التعليق
+page-calls = المكالمات
+page-call = مكالمة
 calendar-text = تُغلق المشاورة في الموعد التالي: { $at }.
 
 # /desk
@@ -178,6 +181,17 @@ date-there = { $weekday } { $day } { $month } { $year }، الساعة { $time }
 place-kiribati = كيريباس
 place-geneva = جنيف
 place-new-york = نيويورك
+settings-calls = المكالمات
+settings-calls-hint = تظهر إلى جانب المواعيد وفي ملف التقويم وفي جدول الأعمال. يراها كل من يستطيع قراءة المشاورة.
+settings-call-new = مكالمة أخرى
+settings-call-title = ما هي
+settings-call-starts = تبدأ
+settings-call-starts-hint = مع المنطقة الزمنية: 2027-02-05 14:00 UTC أو 2027-02-05 14:00 Europe/Zurich.
+settings-call-minutes = الدقائق
+settings-call-link = الرابط
+settings-call-link-hint = العنوان كاملًا؛ يُترك فارغًا إذا كان يُبلَّغ بطريقة أخرى.
+settings-call-remove = إلغاء المكالمة
+settings-call-removed = أُلغيت المكالمة، وستزيلها التقاويم.
 settings-words = النصوص
 settings-organiser = الجهة السائلة
 settings-welcome = كلمة الترحيب (فقرات وروابط وتشديد وقوائم)
@@ -288,6 +302,7 @@ feed-entry = { $place } · { $kind } · { $name }
 # /desk/{slug}/agenda
 agenda-link = جدول الأعمال
 agenda-title = جدول أعمال المكالمة المقبلة: { $title }
+agenda-for = لمكالمة { $at }: { $title }
 agenda-markdown = بصيغة Markdown
 agenda-intro = الفقرات التي تختلف بشأنها الآراء أكثر من غيرها ولا يزال فيها ما ينتظر قرارًا، مع الآراء التي تحظى بأكبر قدر من التأييد، من فئات مختلفة حيثما وُجدت.
 agenda-empty = لا شيء ينتظر قرارًا.

@@ -111,6 +111,9 @@ error-home = To all consultations
 
 # The calendar
 calendar-title = { $title }: last moment to comment
+calendar-opening = { $title }: comments open
+page-calls = Calls
+page-call = Call
 calendar-text = The consultation closes at { $at }.
 
 # /desk
@@ -174,6 +177,17 @@ date-there = { $weekday } { $day } { $month } { $year }, { $time }
 place-kiribati = Kiribati
 place-geneva = Geneva
 place-new-york = New York
+settings-calls = Calls
+settings-calls-hint = They stand beside the dates, in the calendar file and on the agenda. Whoever can read the consultation sees them.
+settings-call-new = One more
+settings-call-title = What it is
+settings-call-starts = Begins
+settings-call-starts-hint = With its time zone: 2027-02-05 14:00 UTC or 2027-02-05 14:00 Europe/Zurich.
+settings-call-minutes = Minutes
+settings-call-link = Link
+settings-call-link-hint = The whole address; empty where it is told in another way.
+settings-call-remove = Call it off
+settings-call-removed = The call is off; calendars take it out.
 settings-words = Words
 settings-organiser = Who is asking
 settings-welcome = Welcome (paragraphs, links, emphasis and lists)
@@ -277,6 +291,7 @@ feed-entry = { $place } · { $kind } · { $name }
 # /desk/{slug}/agenda
 agenda-link = Agenda
 agenda-title = Agenda for the next call: { $title }
+agenda-for = For the call of { $at }: { $title }
 agenda-markdown = As Markdown
 agenda-intro = The paragraphs on which people differ most and on which something is still to be decided, with the views that most agree with, from different groups where there are several.
 agenda-empty = Nothing waits for a decision.

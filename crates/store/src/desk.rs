@@ -395,6 +395,22 @@ impl CoChair {
         team::remove(self, email).await
     }
 
+    /// Keeps a call, or changes it.
+    ///
+    /// # Errors
+    /// `Invalid`. `Conflict("id-taken")`: a call of another consultation.
+    pub async fn keep_call(&self, id: CallId, given: &CallIn) -> Result<CallOut> {
+        crate::calls::put(self, id, given).await
+    }
+
+    /// Calls a call off.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn remove_call(&self, id: CallId) -> Result<()> {
+        crate::calls::remove(self, id).await
+    }
+
     /// A page of the list of members.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ pub mod block_tally;
 pub mod block_text;
 pub mod blocked;
 pub mod bucket;
+pub mod call;
 pub mod choice;
 pub mod comment;
 pub mod comment_revision;

@@ -7,6 +7,7 @@
 
 mod administrator;
 mod again;
+mod calls;
 mod clock;
 mod desk;
 mod draft_text;

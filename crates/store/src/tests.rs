@@ -12,5 +12,6 @@ mod people;
 mod plans;
 mod rights;
 mod running;
+mod settings;
 mod views;
 mod words;

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use colloquy_consultation::groups::{Choice, GROUPS, REGIONS};
 use colloquy_consultation::render::{Arg, Words as _};
-use colloquy_consultation::{ConsultationOut, Email, InviteIn, Language, MembersIn, Role, SettingsIn, Slug, Stage};
+use colloquy_consultation::{CallId, CallIn, ConsultationOut, Email, InviteIn, Language, MembersIn, Role, SettingsIn, Slug, Stage};
 use colloquy_store::{CoChair, Desk, MembersQuery};
 use maud::html;
 use serde::Deserialize;
@@ -20,6 +20,7 @@ use crate::extract::{One, Params, read_form};
 use crate::routes::desk::{members as members_route, people};
 use crate::session::Caller;
 
+mod calls;
 mod forms;
 mod members;
 mod moments;
@@ -45,6 +46,10 @@ struct Form {
     groups: String,
     regions: String,
     emails: String,
+    call: String,
+    starts: String,
+    minutes: String,
+    link: String,
     language: String,
     languages: String,
     email: String,
@@ -134,6 +139,19 @@ async fn act(app: &App, page: &Page, co_chair: &CoChair, form: &Form) -> Result<
         co_chair.remove(&email).await?;
         return Ok(words.say("settings-removed", &[("email", Arg::Text(email.as_str()))]));
     }
+    if form.intent == "call" {
+        let minutes = form.minutes.trim().parse().map_err(|_| invalid("minutes", "invalid", "From 1 to 1,440 minutes."))?;
+        let starts = time::parse(&form.starts).map_err(|error| invalid("starts", "invalid", format!("{error}.")))?;
+        let id = if form.call.is_empty() { CallId(uuid::Uuid::now_v7()) } else { call_id(form)? };
+        co_chair.keep_call(id, &CallIn { title: form.title.clone(), starts, minutes, link: form.link.clone() }).await?;
+        app.live.wake();
+        return Ok(words.word("settings-kept"));
+    }
+    if form.intent == "call-remove" {
+        co_chair.remove_call(call_id(form)?).await?;
+        app.live.wake();
+        return Ok(words.word("settings-call-removed"));
+    }
     if form.intent == "members" {
         let done = members_route::put(app, co_chair, &MembersIn { emails: form.emails.clone() }).await?;
         return Ok(words.say(
@@ -154,6 +172,10 @@ async fn act(app: &App, page: &Page, co_chair: &CoChair, form: &Form) -> Result<
     co_chair.change_settings(&read(form, co_chair.desk().reader().consultation())?).await?;
     app.live.wake();
     Ok(words.word("settings-kept"))
+}
+
+fn call_id(form: &Form) -> Result<CallId> {
+    form.call.parse().map_err(|_| invalid("call", "invalid", "This is no id."))
 }
 
 /// The form as a change of settings.
@@ -215,6 +237,7 @@ fn read(form: &Form, now: &ConsultationOut) -> Result<SettingsIn> {
 
 async fn render(page: &Page, status: StatusCode, desk: Desk, query: Query, said: Option<&Said>) -> Result<Response> {
     let (consultation, people) = (&desk.reader().consultation().clone(), &desk.describe().await?);
+    let calls = desk.reader().calls().await?;
     let members = match desk.co_chair() {
         Ok(co_chair) => {
             let asked = MembersQuery { text: query.member.clone(), cursor: query.after, limit: members::SHOWN };
@@ -234,6 +257,7 @@ async fn render(page: &Page, status: StatusCode, desk: Desk, query: Query, said:
         @if let Some(said) = said { p.notice role=(if said.wrong { "alert" } else { "status" }) { (said.words) } }
         @if !may { p.notice { (words.word("settings-read-only")) } }
         (form.dates())
+        (form.calls(&calls))
         (form.words())
         (form.rules())
         (form.lists())

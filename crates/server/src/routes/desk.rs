@@ -2,6 +2,7 @@
 
 pub mod assignments;
 pub mod blocked;
+pub mod calls;
 pub mod comments;
 pub mod decisions;
 pub mod events;

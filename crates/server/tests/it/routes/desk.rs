@@ -1,5 +1,5 @@
 use axum::http::{Method, StatusCode};
-use colloquy_consultation::{CommentOut, Disposition, Role, Rules, SessionOut, VersionOut, Visibility};
+use colloquy_consultation::{CallOut, CommentOut, Disposition, Role, Rules, SessionOut, VersionOut, Visibility};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -136,6 +136,14 @@ fn table(things: &Things) -> Vec<(Least, Method, &'static str, String, Value)> {
         (CoChair, Method::PATCH, "/settings", String::new(), json!({ "organiser": "Sample group" })),
         (CoChair, Method::PUT, "/people", String::new(), json!({ "emails": "new@example.org", "role": "observer" })),
         (CoChair, Method::DELETE, "/people/{id}", "nobody-here@example.org".into(), none.clone()),
+        (
+            CoChair,
+            Method::PUT,
+            "/calls/{id}",
+            id.to_string(),
+            json!({ "title": "A call", "starts": "2099-02-05T14:00:00Z", "minutes": 60 }),
+        ),
+        (CoChair, Method::DELETE, "/calls/{id}", Uuid::now_v7().to_string(), none.clone()),
         (CoChair, Method::GET, "/members", "?q=example".into(), none.clone()),
         (CoChair, Method::PUT, "/members", String::new(), json!({ "emails": "member@example.org" })),
         (CoChair, Method::DELETE, "/members/{id}", "nobody-here@example.org".into(), none.clone()),
@@ -240,7 +248,9 @@ pub async fn scan(client: &mut Client, things: &Things, secrets: &[&str]) {
         format!("/api/v1/comments/{comment}"),
         format!("/api/v1/comments/{comment}/revisions"),
     ];
-    for path in ["", "/versions/1", "/summary", "/comments", "/comments?order=newest", "/comments?mine=true", "/moderation", "/outcome"] {
+    for path in
+        ["", "/versions/1", "/summary", "/comments", "/comments?order=newest", "/comments?mine=true", "/moderation", "/outcome", "/calls"]
+    {
         addresses.push(api(path));
     }
     for block in &things.version.blocks {
@@ -510,6 +520,68 @@ async fn a_pasted_list_of_members_is_searched_and_shortened_by_co_chairs_alone()
         let refused = other.raw(Method::POST, at, form, "intent=members&emails=a%40example.org").await;
         assert_eq!(refused.status, StatusCode::FORBIDDEN);
     }
+}
+
+#[tokio::test]
+async fn calls_stand_beside_the_dates_on_the_agenda_and_in_calendars_that_learn_of_changes() {
+    let app = TestApp::new().await;
+    things(&app).await;
+    let form = "application/x-www-form-urlencoded";
+    let at = format!("/desk/{SLUG}/settings");
+    let mut chair = app.client();
+    sign_in(&app, &mut chair, "chair@example.org", Some(Role::CoChair), Some(SLUG)).await;
+    let calendar = format!("/c/{SLUG}/calendar.ics");
+    assert_eq!(app.client().get(&calendar).await.status, StatusCode::NOT_FOUND, "nothing to be noted yet");
+    let wrong = "intent=call&title=Third+call&starts=2099-02-05+14%3A00&minutes=90&link=https%3A%2F%2Fexample.org%2Froom";
+    let wrong = chair.raw(Method::POST, &at, form, wrong).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text().contains("time zone") && wrong.text().contains("value=\"https://example.org/room\""), "{}", wrong.text());
+    let right = "intent=call&title=Third+call&starts=2099-02-05+14%3A00+Europe%2FZurich&minutes=90&link=https%3A%2F%2Fexample.org%2Froom";
+    chair.raw(Method::POST, &at, form, right).await;
+    let calls: Vec<CallOut> = app.client().get(&format!("/api/v1/consultations/{SLUG}/calls")).await.ok();
+    assert_eq!((calls.len(), calls[0].starts.to_string().as_str(), calls[0].sequence), (1, "2099-02-05T13:00:00Z", 0));
+    let (id, uid) = (calls[0].id, format!("UID:{}@colloquy.test", calls[0].id));
+    let lines = |text: &str| -> Vec<String> { text.replace("\r\n ", "").split("\r\n").map(String::from).collect() };
+    let text = lines(&app.client().get(&calendar).await.text());
+    for line in [
+        &uid,
+        "SEQUENCE:0",
+        "DTSTART:20990205T130000Z",
+        "DTEND:20990205T143000Z",
+        "STATUS:CONFIRMED",
+        "LOCATION:https://example.org/room",
+        "UID:gdc-opening@colloquy.test",
+    ] {
+        assert!(text.iter().any(|found| found == line), "{line} is not in {text:?}");
+    }
+    let page = app.client().get(&format!("/c/{SLUG}")).await.text();
+    assert!(page.contains("Thursday 5 February 2099, 13:00 UTC") && page.contains("href=\"https://example.org/room\""), "{page}");
+    let said = "For the call of Thursday 5 February 2099, 13:00 UTC: Third call";
+    for form in ["", "?format=md"] {
+        assert!(chair.get(&format!("/desk/{SLUG}/agenda{form}")).await.text().contains(said));
+    }
+    // The same again changes nothing; another time does, and so does calling it off.
+    let put = json!({ "title": "Third call", "starts": calls[0].starts, "minutes": 90, "link": "https://example.org/room" });
+    let at_api = format!("/api/v1/consultations/{SLUG}/desk/calls/{id}");
+    assert_eq!(chair.json(Method::PUT, &at_api, &put).await.ok::<CallOut>().sequence, 0);
+    let later = format!("intent=call&call={id}&title=Third+call&starts=2099-02-06+13%3A00+UTC&minutes=90&link=");
+    chair.raw(Method::POST, &at, form, later).await;
+    let text = lines(&app.client().get(&calendar).await.text());
+    assert!(
+        text.contains(&uid) && text.iter().any(|line| line == "SEQUENCE:1") && text.iter().any(|line| line == "DTSTART:20990206T130000Z"),
+        "{text:?}"
+    );
+    let off = chair.raw(Method::POST, &at, form, format!("intent=call-remove&call={id}")).await.text();
+    assert!(off.contains("The call is off"), "{off}");
+    assert_eq!(chair.empty(Method::DELETE, &at_api).await.status, StatusCode::NO_CONTENT);
+    let text = lines(&app.client().get(&calendar).await.text());
+    for line in [&uid, "SEQUENCE:2", "STATUS:CANCELLED"] {
+        assert!(text.iter().any(|found| found == line), "{line} is not in {text:?}");
+    }
+    assert!(!app.client().get(&format!("/c/{SLUG}")).await.text().contains("Third call"));
+    assert!(!chair.get(&format!("/desk/{SLUG}/agenda")).await.text().contains("For the call"));
+    let elsewhere = chair.json(Method::PUT, &at_api.replace("/gdc/", "/other/"), &put).await;
+    assert_eq!(elsewhere.status, StatusCode::FORBIDDEN);
 }
 
 #[tokio::test]
