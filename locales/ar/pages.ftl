@@ -115,6 +115,9 @@ error-internal-title = حدث خلل من جانبنا
 error-internal = لم يُفقد شيء مما نُشر، وما كتبته في أي مشاورة محفوظ في متصفحك. يُرجى المحاولة مرة أخرى بعد بضع دقائق.
 error-home = إلى جميع المشاورات
 calendar-title = { $title }: آخر موعد للتعليق
+calendar-opening = { $title }: افتتاح باب التعليق
+page-calls = المكالمات
+page-call = مكالمة
 calendar-text = تُغلق المشاورة في الموعد التالي: { $at }.
 
 # /desk
@@ -178,6 +181,17 @@ date-there = { $weekday } { $day } { $month } { $year }، الساعة { $time }
 place-kiribati = كيريباس
 place-geneva = جنيف
 place-new-york = نيويورك
+settings-calls = المكالمات
+settings-calls-hint = تظهر إلى جانب المواعيد وفي ملف التقويم وفي جدول الأعمال. يراها كل من يستطيع قراءة المشاورة.
+settings-call-new = مكالمة أخرى
+settings-call-title = ما هي
+settings-call-starts = تبدأ
+settings-call-starts-hint = مع المنطقة الزمنية: 2027-02-05 14:00 UTC أو 2027-02-05 14:00 Europe/Zurich.
+settings-call-minutes = الدقائق
+settings-call-link = الرابط
+settings-call-link-hint = العنوان كاملًا؛ يُترك فارغًا إذا كان يُبلَّغ بطريقة أخرى.
+settings-call-remove = إلغاء المكالمة
+settings-call-removed = أُلغيت المكالمة، وستزيلها التقاويم.
 settings-words = النصوص
 settings-organiser = الجهة السائلة
 settings-welcome = كلمة الترحيب (فقرات وروابط وتشديد وقوائم)
@@ -190,6 +204,37 @@ settings-lists = الفئات والمناطق
 settings-lists-hint = عنصر واحد في كل سطر. تُكتب العناصر المعتادة برموزها (civil-society، ‏africa) وتظهر بكل لغة؛ وما عداها يظهر كما تكتبه.
 settings-groups = فئات أصحاب المصلحة
 settings-regions = المناطق
+settings-language-settings = اللغات
+settings-language = لغة المسودة
+settings-language-hint = رمز مثل en أو ar أو pt-BR. يحدد اتجاه النص وكيفية قراءته بصوت عالٍ؛ غيّروه إذا كان قد أُدخل خطأً.
+settings-languages = اللغات المتوقع أن يكتب بها الناس
+settings-expected-hint = رموز تفصل بينها فواصل: en, fr, ar. تظهر إلى جانب المواعيد، وتُقبل اللغات الأخرى أيضًا. إذا تُرك فارغًا فلا يُذكر شيء.
+settings-members = الأعضاء
+settings-members-count = { $n ->
+    [zero] لا عناوين في القائمة.
+    [one] في القائمة عنوان واحد.
+    [two] في القائمة عنوانان.
+    [few] في القائمة { $n } عناوين.
+    [many] في القائمة { $n } عنوانًا.
+   *[other] في القائمة { $n } عنوان.
+}
+settings-members-hint = تحدد القائمة من يشارك حيث تنص القواعد على ذلك، ومن يقرأ حيث تقتصر القراءة على الأعضاء. لا يرى العناوين إلا الرؤساء المشاركون.
+settings-members-add = إضافة إلى القائمة
+settings-members-add-hint = عناوين بريد إلكتروني، واحد في كل سطر أو تفصل بينها فواصل؛ يمكن لصق الآلاف منها دفعة واحدة، مع الأسماء أو من دونها. لا تُرسل أي رسالة إلى أحد.
+settings-members-put = إضافة إلى القائمة
+settings-members-find = العنوان يتضمن
+settings-members-search = بحث
+settings-members-found = { $n ->
+    [zero] لم يُعثر على أي عنوان.
+    [one] عُثر على عنوان واحد.
+    [two] عُثر على عنوانين.
+    [few] عُثر على { $n } عناوين.
+    [many] عُثر على { $n } عنوانًا.
+   *[other] عُثر على { $n } عنوان.
+}
+settings-members-done = أُضيف إلى القائمة: { $added }. كان فيها من قبل: { $known }.
+settings-member-removed = لم يعد { $email } في القائمة. ما قاله يبقى.
+page-expected-languages = يمكنكم الكتابة بهذه اللغات: { $languages }؛ وتُقرأ اللغات الأخرى أيضًا.
 settings-people = من في المكتب
 settings-role = الدور
 settings-remove = إزالة
@@ -241,6 +286,9 @@ queue-state-waiting = ينتظر تأكيد كاتبه لعنوانه
 queue-state-hidden = مخفي
 queue-state-withdrawn = مسحوب
 queue-state-expired = لم يؤكَّد قط
+queue-change = غيّره كاتبه، وهو ضيف، في { $at } وأضاف رابطًا. ما زال الجميع يقرؤون النص أعلاه، وهذا النص ينتظر:
+queue-change-release = نشر النص المعدَّل
+queue-change-keep = إبقاء النص أعلاه
 queue-held-link = هذا أول تعليق لضيف وفيه رابط.
 queue-held-same = أُرسلت الكلمات نفسها عدة مرات.
 queue-held-flood = وردت من هناك تعليقات كثيرة جدًا في وقت قصير.
@@ -254,6 +302,7 @@ feed-entry = { $place } · { $kind } · { $name }
 # /desk/{slug}/agenda
 agenda-link = جدول الأعمال
 agenda-title = جدول أعمال المكالمة المقبلة: { $title }
+agenda-for = لمكالمة { $at }: { $title }
 agenda-markdown = بصيغة Markdown
 agenda-intro = الفقرات التي تختلف بشأنها الآراء أكثر من غيرها ولا يزال فيها ما ينتظر قرارًا، مع الآراء التي تحظى بأكبر قدر من التأييد، من فئات مختلفة حيثما وُجدت.
 agenda-empty = لا شيء ينتظر قرارًا.
@@ -296,6 +345,81 @@ overview-title = نظرة عامة: { $title }
 overview-who = من يشارك، حسب فئة أصحاب المصلحة والمنطقة
 overview-silent = لم يُسمع بعد من: { $names }.
 overview-all-heard = سُمع من كل فئة ومن كل منطقة.
+overview-timeline = الخط الزمني حتى الإغلاق
+overview-timeline-hint = الأعمدة: تعليقات اليوم الواحد. الخط المتدرج: كل التعليقات حتى ذلك اليوم. الخط المتقطع: اليوم. والأرقام هي أرقام الجدول.
+overview-mark = الرقم
+overview-when = متى
+overview-what = ماذا
+overview-sum = المجموع حتى ذلك اليوم
+overview-today = اليوم
+overview-opening = الافتتاح
+overview-close = الإغلاق
+overview-version = نُشرت النسخة { $n }
+overview-extended = تمديد: صار موعد الإغلاق { $at }.
+overview-close-set = صار موعد الإغلاق { $at }.
+overview-close-removed = أُلغي موعد الإغلاق.
+overview-published = { $n ->
+    [zero] لم يُنشر أي قرار
+    [one] نُشر قرار واحد
+    [two] نُشر قراران
+    [few] نُشرت { $n } قرارات
+    [many] نُشر { $n } قرارًا
+   *[other] نُشر { $n } قرار
+}
+overview-now = { $day }؛ { $rest }
+overview-day-of = اليوم { $n } من { $all }
+overview-day-open = اليوم { $n }؛ لم يُحدَّد موعد للإغلاق
+overview-closes-days = { $n ->
+    [zero] تُغلق بعد أقل من يوم
+    [one] تُغلق بعد يوم واحد
+    [two] تُغلق بعد يومين
+    [few] تُغلق بعد { $n } أيام
+    [many] تُغلق بعد { $n } يومًا
+   *[other] تُغلق بعد { $n } يوم
+}
+overview-closes-hours = { $n ->
+    [zero] تُغلق بعد أقل من ساعة
+    [one] تُغلق بعد ساعة واحدة
+    [two] تُغلق بعد ساعتين
+    [few] تُغلق بعد { $n } ساعات
+    [many] تُغلق بعد { $n } ساعة
+   *[other] تُغلق بعد { $n } ساعة
+}
+overview-closes-minutes = تُغلق بعد أقل من ساعة
+overview-opens-days = { $n ->
+    [zero] تُفتح بعد أقل من يوم
+    [one] تُفتح بعد يوم واحد
+    [two] تُفتح بعد يومين
+    [few] تُفتح بعد { $n } أيام
+    [many] تُفتح بعد { $n } يومًا
+   *[other] تُفتح بعد { $n } يوم
+}
+overview-opens-hours = { $n ->
+    [zero] تُفتح بعد أقل من ساعة
+    [one] تُفتح بعد ساعة واحدة
+    [two] تُفتح بعد ساعتين
+    [few] تُفتح بعد { $n } ساعات
+    [many] تُفتح بعد { $n } ساعة
+   *[other] تُفتح بعد { $n } ساعة
+}
+overview-opens-minutes = تُفتح بعد أقل من ساعة
+overview-closed-days = { $n ->
+    [zero] أُغلقت قبل أقل من يوم
+    [one] أُغلقت قبل يوم واحد
+    [two] أُغلقت قبل يومين
+    [few] أُغلقت قبل { $n } أيام
+    [many] أُغلقت قبل { $n } يومًا
+   *[other] أُغلقت قبل { $n } يوم
+}
+overview-closed-hours = { $n ->
+    [zero] أُغلقت قبل أقل من ساعة
+    [one] أُغلقت قبل ساعة واحدة
+    [two] أُغلقت قبل ساعتين
+    [few] أُغلقت قبل { $n } ساعات
+    [many] أُغلقت قبل { $n } ساعة
+   *[other] أُغلقت قبل { $n } ساعة
+}
+overview-closed-minutes = أُغلقت قبل أقل من ساعة
 overview-days = التعليقات يومًا بيوم
 overview-day = اليوم (بالتوقيت العالمي المنسق)
 overview-paragraphs = التعليقات حسب الفقرة، والاعتراضات تحت الخط

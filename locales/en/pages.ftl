@@ -111,6 +111,9 @@ error-home = To all consultations
 
 # The calendar
 calendar-title = { $title }: last moment to comment
+calendar-opening = { $title }: comments open
+page-calls = Calls
+page-call = Call
 calendar-text = The consultation closes at { $at }.
 
 # /desk
@@ -174,6 +177,17 @@ date-there = { $weekday } { $day } { $month } { $year }, { $time }
 place-kiribati = Kiribati
 place-geneva = Geneva
 place-new-york = New York
+settings-calls = Calls
+settings-calls-hint = They stand beside the dates, in the calendar file and on the agenda. Whoever can read the consultation sees them.
+settings-call-new = One more
+settings-call-title = What it is
+settings-call-starts = Begins
+settings-call-starts-hint = With its time zone: 2027-02-05 14:00 UTC or 2027-02-05 14:00 Europe/Zurich.
+settings-call-minutes = Minutes
+settings-call-link = Link
+settings-call-link-hint = The whole address; empty where it is told in another way.
+settings-call-remove = Call it off
+settings-call-removed = The call is off; calendars take it out.
 settings-words = Words
 settings-organiser = Who is asking
 settings-welcome = Welcome (paragraphs, links, emphasis and lists)
@@ -186,6 +200,29 @@ settings-lists = Groups and regions
 settings-lists-hint = One a line. The usual ones are written as their codes (civil-society, africa) and are shown in every language; anything else is shown as you write it.
 settings-groups = Stakeholder groups
 settings-regions = Regions
+settings-language-settings = Languages
+settings-language = Language of the draft
+settings-language-hint = A tag such as en, ar or pt-BR. It decides the direction of the text and how it is read aloud; change it where it was entered wrongly.
+settings-languages = Languages people are expected to write in
+settings-expected-hint = Tags separated by commas: en, fr, ar. They are shown beside the dates; other languages are taken as well. Empty: nothing is said.
+settings-members = Members
+settings-members-count = { $n ->
+    [one] { $n } address is on the list.
+   *[other] { $n } addresses are on the list.
+}
+settings-members-hint = The list decides who takes part where the rules say so, and who can read where only members can. Addresses are seen by co-chairs alone.
+settings-members-add = Put on the list
+settings-members-add-hint = E-mail addresses, one a line or separated by commas; thousands can be pasted in one go, with names or without. Nobody is sent a mail.
+settings-members-put = Put on the list
+settings-members-find = Address contains
+settings-members-search = Search
+settings-members-found = { $n ->
+    [one] { $n } address found.
+   *[other] { $n } addresses found.
+}
+settings-members-done = Added to the list: { $added }. On it already: { $known }.
+settings-member-removed = { $email } is no longer on the list. What they said stays.
+page-expected-languages = You may write in { $languages }; other languages are read as well.
 settings-people = Who is at the desk
 settings-role = Role
 settings-remove = Take away
@@ -238,6 +275,9 @@ queue-state-waiting = Waits until its writer confirms the address
 queue-state-hidden = Hidden
 queue-state-withdrawn = Withdrawn
 queue-state-expired = Never confirmed
+queue-change = Its writer, a guest, changed it on { $at } and added a link. Everyone still reads the words above; these wait:
+queue-change-release = Publish the changed words
+queue-change-keep = Let the words above stay
 queue-held-link = It is the first comment of a guest, and holds a link.
 queue-held-same = The same words were sent several times.
 queue-held-flood = Very many comments came from there in a short time.
@@ -251,6 +291,7 @@ feed-entry = { $place } · { $kind } · { $name }
 # /desk/{slug}/agenda
 agenda-link = Agenda
 agenda-title = Agenda for the next call: { $title }
+agenda-for = For the call of { $at }: { $title }
 agenda-markdown = As Markdown
 agenda-intro = The paragraphs on which people differ most and on which something is still to be decided, with the views that most agree with, from different groups where there are several.
 agenda-empty = Nothing waits for a decision.
@@ -289,6 +330,53 @@ overview-title = Overview: { $title }
 overview-who = Who takes part, by stakeholder group and region
 overview-silent = Not heard yet: { $names }.
 overview-all-heard = Every group and every region has been heard.
+overview-timeline = Time line to the close
+overview-timeline-hint = Columns: comments of a day. Stair: all comments so far. Dashed: today. The numbers are those of the table.
+overview-mark = No.
+overview-when = When
+overview-what = What
+overview-sum = All so far
+overview-today = Today
+overview-opening = Opening
+overview-close = Close
+overview-version = Version { $n } published
+overview-extended = Extended: the close is now { $at }.
+overview-close-set = The close is now { $at }.
+overview-close-removed = The close was taken away.
+overview-published = { $n ->
+    [one] { $n } decision published
+   *[other] { $n } decisions published
+}
+overview-now = { $day }; { $rest }
+overview-day-of = Day { $n } of { $all }
+overview-day-open = Day { $n }; no close is set
+overview-closes-days = { $n ->
+    [one] closes in { $n } day
+   *[other] closes in { $n } days
+}
+overview-closes-hours = { $n ->
+    [one] closes in { $n } hour
+   *[other] closes in { $n } hours
+}
+overview-closes-minutes = closes in less than an hour
+overview-opens-days = { $n ->
+    [one] Opens in { $n } day
+   *[other] Opens in { $n } days
+}
+overview-opens-hours = { $n ->
+    [one] Opens in { $n } hour
+   *[other] Opens in { $n } hours
+}
+overview-opens-minutes = Opens in less than an hour
+overview-closed-days = { $n ->
+    [one] Closed { $n } day ago
+   *[other] Closed { $n } days ago
+}
+overview-closed-hours = { $n ->
+    [one] Closed { $n } hour ago
+   *[other] Closed { $n } hours ago
+}
+overview-closed-minutes = Closed less than an hour ago
 overview-days = Comments day by day
 overview-day = Day (UTC)
 overview-paragraphs = Comments by paragraph, concerns below the line

@@ -335,6 +335,12 @@ pub struct DeskOut {
     pub themes: Vec<ThemeOut>,
     /// The reasons that are used again, the oldest first.
     pub reasons: Vec<ReasonOut>,
+    /// How many addresses are on the list of members.
+    #[serde(default)]
+    pub members: u32,
+    /// The languages people are expected to write in; none: it is not said.
+    #[serde(default)]
+    pub languages: Vec<Language>,
 }
 
 /// What the desk sees of one block. Blocks about which there is nothing to say are in the list as well.
@@ -418,12 +424,16 @@ pub struct PublishedSynthesisOut {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct OverviewOut {
+    /// When all this was read, by the deciding clock.
+    pub at: Timestamp,
     /// Who took part, by group and region.
     pub people: Vec<PeopleOut>,
     /// Published contributions by how well their writers are known, in the order of the levels; zeros left out.
     pub levels: Vec<LevelCountOut>,
     /// Published contributions day by day (UTC), days without any left out.
     pub days: Vec<DayCountOut>,
+    /// When decisions were published, and how many each time, oldest first.
+    pub publications: Vec<PublicationMomentOut>,
     /// How much each person at the desk has been given, and how much of it is decided; the last line, without an address,
     /// is what nobody has.
     pub editors: Vec<EditorCountOut>,
@@ -447,6 +457,16 @@ pub struct DayCountOut {
     pub day: Timestamp,
     /// How many.
     pub comments: u32,
+}
+
+/// Decisions published at one moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PublicationMomentOut {
+    /// When.
+    pub at: Timestamp,
+    /// How many.
+    pub decisions: u32,
 }
 
 /// What one person at the desk has to do.
@@ -500,6 +520,44 @@ pub struct SettingsIn {
     /// The regions to choose from, all of them; those that were chosen already must stay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub regions: Option<Vec<Choice>>,
+    /// Corrects what language the draft is in; its words stay.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+    /// The languages people are expected to write in, all of them; at most 30. Others are taken as well.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub languages: Option<Vec<Language>>,
+}
+
+/// A page of the list of members.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct MembersPage {
+    /// The addresses, in their alphabetical order.
+    pub emails: Vec<String>,
+    /// Send it as `cursor` for the next page; none on the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+    /// How many match in all.
+    pub total: u32,
+}
+
+/// Addresses for the list of members.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct MembersIn {
+    /// Addresses, separated by line ends, commas or semicolons; `Name <address>` is taken as well. A list has at most 50,000.
+    pub emails: String,
+}
+
+/// What became of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct MembersAddedOut {
+    /// How many are new on the list.
+    pub added: u32,
+    /// How many were there.
+    pub known: u32,
 }
 
 /// People to be invited to the desk.
@@ -525,6 +583,9 @@ pub struct InvitedOut {
     pub not_told: Vec<String>,
 }
 
+/// How many wrong addresses are named.
+const WRONG_MAX: usize = 20;
+
 /// The addresses in a pasted list: separated by line ends, commas or semicolons, with names around them or not.
 ///
 /// # Errors
@@ -532,11 +593,17 @@ pub struct InvitedOut {
 pub fn read_addresses(text: &str, most: usize) -> Result<Vec<Email>, Invalid> {
     let mut invalid = Invalid::default();
     let mut found: Vec<Email> = Vec::new();
+    let mut seen = std::collections::HashSet::new();
     for entry in text.split(['\n', ',', ';']).map(str::trim).filter(|entry| !entry.is_empty()) {
         let bare = entry.rsplit_once('<').and_then(|(_, rest)| rest.strip_suffix('>')).unwrap_or(entry);
         match bare.parse::<Email>() {
-            Ok(email) if found.contains(&email) => {}
-            Ok(email) => found.push(email),
+            Ok(email) => {
+                if seen.insert(email.clone()) {
+                    found.push(email);
+                }
+            }
+            // A long list of something else need not come back as a longer one.
+            Err(_) if invalid.0.len() == WRONG_MAX => {}
             Err(error) => {
                 let entry: String = entry.chars().take(60).collect();
                 invalid.add("emails", "invalid", format!("“{entry}” is {error}."));

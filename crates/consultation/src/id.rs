@@ -88,6 +88,8 @@ ids! {
     NoteId;
     /// A reason that is used again; made by the desk's browser.
     ReasonId;
+    /// A call; made by whoever keeps it first.
+    CallId;
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 pub mod api;
 pub mod block;
+pub mod call;
 pub mod code;
 pub mod comment;
 pub mod desk;
@@ -28,6 +29,7 @@ pub mod time;
 
 pub use api::*;
 pub use block::*;
+pub use call::*;
 pub use code::*;
 pub use desk::*;
 pub use id::*;

@@ -90,6 +90,19 @@ pub struct ReportOut {
     pub by: String,
 }
 
+/// Changed words that are looked at first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct HeldChangeOut {
+    /// When they were sent.
+    pub at: Timestamp,
+    /// The text.
+    pub body: String,
+    /// The proposed wording.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub proposed: String,
+}
+
 /// A contribution as the desk moderates it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -102,6 +115,10 @@ pub struct QueueItemOut {
     /// Why it is held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub held: Option<HoldReason>,
+    /// Words that its writer wants in place of the published ones, with a link: release publishes them, keep lets the
+    /// published words stay.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<HeldChangeOut>,
     /// Whether its writer can take part no longer.
     pub blocked: bool,
 }

@@ -6,6 +6,10 @@ use colloquy_consultation::Language;
 use crate::app::App;
 use crate::session::{cookie, secure};
 
+mod names;
+
+pub use names::own_name;
+
 const COOKIE: &str = "colloquy_lang";
 
 /// The language of the answer to a request; `wanted` is the value of `?lang=`.

@@ -27,8 +27,8 @@ use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-use colloquy_consultation::Language;
 use colloquy_consultation::render::{LanguageLink, Words as _};
+use colloquy_consultation::{Direction, Language};
 use maud::{Markup, html};
 
 use crate::app::App;
@@ -75,6 +75,11 @@ impl Page {
     #[must_use]
     pub fn words(&self) -> Tongue<'_> {
         self.app.messages.tongue(&self.language)
+    }
+
+    /// Whether it is read from right to left.
+    fn is_rtl(&self) -> bool {
+        self.language.direction() == Direction::Rtl
     }
 
     /// The languages to change to, by their own names.

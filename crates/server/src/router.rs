@@ -31,6 +31,7 @@ pub fn api() -> OpenApiRouter<App> {
             .routes(routes!(api::comments::revisions::revisions))
             .routes(routes!(api::comments::report::report))
             .routes(routes!(api::moderation::list))
+            .routes(routes!(api::calls::list))
             .routes(routes!(api::endorsement::agree, api::endorsement::no_longer))
             .routes(routes!(api::position::show, api::position::take, api::position::drop))
             .routes(routes!(api::events::stream))
@@ -59,6 +60,9 @@ pub fn api() -> OpenApiRouter<App> {
             .routes(routes!(api::desk::reported::link))
             .routes(routes!(api::desk::people::invite))
             .routes(routes!(api::desk::people::remove))
+            .routes(routes!(api::desk::calls::keep, api::desk::calls::remove))
+            .routes(routes!(api::desk::members::list, api::desk::members::add))
+            .routes(routes!(api::desk::members::remove))
             .routes(routes!(api::desk::publication::preview))
             .routes(routes!(api::desk::publication::publish))
             .routes(routes!(api::desk::queue::list))
@@ -108,7 +112,10 @@ fn pages() -> Router<App> {
         .route("/desk/{slug}/people-asked", get(pages::asked::show).post(pages::asked::submit))
         .route("/desk/{slug}/queue", get(pages::queue::show).post(pages::queue::submit))
         .route("/desk/{slug}/reported", get(pages::reported::show).post(pages::reported::submit))
-        .route("/desk/{slug}/settings", get(pages::settings::show).post(pages::settings::submit))
+        .route(
+            "/desk/{slug}/settings",
+            get(pages::settings::show).post(pages::settings::submit).layer(DefaultBodyLimit::max(pages::settings::BODY_MAX)),
+        )
         .route("/sign-in", get(pages::sign_in::show).post(pages::sign_in::submit))
         .route("/about", get(pages::about::show))
         .route("/healthz", get(pages::health::health))

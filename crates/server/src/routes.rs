@@ -1,5 +1,6 @@
 //! The API, one resource a file. `router.rs` lists every address.
 
+pub mod calls;
 pub mod code;
 pub mod comments;
 pub mod consultations;

@@ -18,6 +18,7 @@ mod comments;
 mod decide;
 mod events;
 pub(crate) mod findings;
+mod members;
 mod moderate;
 mod next;
 mod notes;
@@ -40,6 +41,7 @@ pub use ask::Ask;
 pub use comments::{Decided, DeskQuery, DeskSort};
 pub(crate) use decide::verdict;
 pub use findings::{Finding, Findings};
+pub use members::MembersQuery;
 pub use queue::QueueQuery;
 
 /// The right to read at the desk.
@@ -541,6 +543,46 @@ impl CoChair {
     /// `NotFound`. `Conflict("withdrawn" | "too-many-links")`.
     pub async fn invitation_link(&self, id: InvitationId, link: &Hash) -> Result<()> {
         ask::link(self, id, link).await
+    }
+
+    /// Keeps a call, or changes it.
+    ///
+    /// # Errors
+    /// `Invalid`. `Conflict("id-taken")`: a call of another consultation.
+    pub async fn keep_call(&self, id: CallId, given: &CallIn) -> Result<CallOut> {
+        crate::calls::put(self, id, given).await
+    }
+
+    /// Calls a call off.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn remove_call(&self, id: CallId) -> Result<()> {
+        crate::calls::remove(self, id).await
+    }
+
+    /// A page of the list of members.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn members(&self, query: &MembersQuery) -> Result<MembersPage> {
+        members::page(self, query).await
+    }
+
+    /// Puts addresses on the list of members; gives how many are new there.
+    ///
+    /// # Errors
+    /// `Invalid`: the list would become too long.
+    pub async fn add_members(&self, emails: &[Email]) -> Result<u32> {
+        members::add(self, emails).await
+    }
+
+    /// Takes an address off the list of members.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn remove_member(&self, email: &Email) -> Result<()> {
+        members::remove(self, email).await
     }
 
     /// Stops participants until the consultation is resumed; everyone may read the reason.

@@ -7,6 +7,7 @@
 
 mod administrator;
 mod again;
+mod calls;
 mod claims;
 mod clock;
 mod desk;
@@ -14,7 +15,9 @@ mod draft_text;
 mod entity;
 mod error;
 mod founder;
+mod held_edit;
 mod invitation;
+mod languages;
 mod letters;
 mod migrator;
 mod participant;
@@ -35,7 +38,7 @@ pub use administrator::create::NewConsultation;
 pub use administrator::export::{Export, ExportedAgreement, ExportedComment, ExportedPosition};
 pub use administrator::import::{ImportProblem, ImportReport, ImportedAgreement, ImportedComment, ImportedQuote};
 pub use claims::{Claim, Claiming};
-pub use desk::{Ask, CoChair, Decided, Desk, DeskQuery, DeskSort, Editor, Finding, Findings, QueueQuery, Subject};
+pub use desk::{Ask, CoChair, Decided, Desk, DeskQuery, DeskSort, Editor, Finding, Findings, MembersQuery, QueueQuery, Subject};
 pub use error::{Result, StoreError};
 pub use founder::Founder;
 pub use invitation::Invited;

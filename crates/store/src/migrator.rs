@@ -10,6 +10,7 @@ mod m0004_desk;
 mod m0005_moderation;
 mod m0006_letters;
 mod m0007_invitations;
+mod m0008_digest_and_calls;
 mod m0009_versions;
 
 /// Brings a database up to date.
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_moderation::Migration),
             Box::new(m0006_letters::Migration),
             Box::new(m0007_invitations::Migration),
+            Box::new(m0008_digest_and_calls::Migration),
             Box::new(m0009_versions::Migration),
         ]
     }

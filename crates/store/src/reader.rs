@@ -97,6 +97,38 @@ impl Reader {
         &self.consultation
     }
 
+    /// What time it is by the deciding clock.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn now(&self) -> Result<Timestamp> {
+        self.store.now().await
+    }
+
+    /// All calls, also those called off, by when they begin.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn calls(&self) -> Result<Vec<CallOut>> {
+        crate::calls::all(&self.store.reads, self.id.0).await
+    }
+
+    /// How often the dates were changed: a number that only grows.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn schedule_changes(&self) -> Result<u32> {
+        crate::calls::schedule_changes(&self.store.reads, self.id.0).await
+    }
+
+    /// The languages people are expected to write in; none: it is not said.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn expected_languages(&self) -> Result<Vec<Language>> {
+        crate::languages::expected(&self.store.reads, self.id.0).await
+    }
+
     /// A version of the draft; without a number the latest.
     ///
     /// # Errors

@@ -16,5 +16,6 @@ mod reminders;
 mod reported;
 mod rights;
 mod running;
+mod settings;
 mod views;
 mod words;

@@ -36,6 +36,8 @@ pub struct PageView<'a> {
     pub language: &'a Language,
     /// The languages to change to.
     pub languages: &'a [LanguageLink],
+    /// What else is said beside the dates: calls, languages.
+    pub beside: &'a Markup,
     /// `PageData` as JSON for the browser app.
     pub data: &'a str,
 }
@@ -87,6 +89,7 @@ fn header(words: &dyn Words, view: &PageView<'_>) -> Markup {
                 a href={ "/c/" (consultation.slug) "/calendar.ics" } { (words.word("page-calendar")) } " "
                 a href="/about" { (words.word("page-about")) }
             }
+            (view.beside)
             @if !consultation.changes.is_empty() {
                 details.schedule {
                     summary { (words.word("page-schedule-changed")) }

@@ -69,6 +69,12 @@ pub struct ImportLine {
     /// Where it stood when it was exported: withdrawn ones have no words and keep their place for their replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<CommentState>,
+    /// Why it is out of sight, with the state hidden.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub hidden: String,
+    /// Changed words that the desk is to look at; until then those of the line stay published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub held_edit: Option<Edit>,
     /// Who said it, as an id that tells apart those of one name; empty: name and affiliation tell.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub participant: String,

@@ -102,12 +102,11 @@ impl Fields {
             date: self.moment("date")?,
             said: self.said()?,
             state: self.code("state")?,
+            hidden: self.text("hidden")?.unwrap_or_default().trim().to_owned(),
+            held_edit: self.object("held_edit", Self::edit)?,
             participant: self.word("participant")?,
             edited: self.moment("edited")?,
-            edits: self.list("edits", |entry| {
-                let at = entry.moment("at")?.ok_or("at: say when these words were sent")?;
-                Ok(Edit { at, body: entry.whole("body")?, proposed_text: entry.whole("proposed_text")? })
-            })?,
+            edits: self.list("edits", Self::edit)?,
             endorsements: self.list("endorsements", |entry| {
                 Ok(Endorsement {
                     name: entry.word("name")?,
@@ -123,6 +122,11 @@ impl Fields {
         let proposed = self.text("proposed_text")?;
         check(&mut read, proposed)?;
         Ok(read)
+    }
+
+    fn edit(&mut self) -> Result<Edit, String> {
+        let at = self.moment("at")?.ok_or("at: say when these words were sent")?;
+        Ok(Edit { at, body: self.whole("body")?, proposed_text: self.whole("proposed_text")? })
     }
 
     /// A text; none for null, an empty list or a missing key.
@@ -204,6 +208,15 @@ impl Fields {
         given.into_iter().enumerate().map(entry).collect()
     }
 
+    /// An object; none for null or a missing key.
+    fn object<T>(&mut self, key: &str, read: impl Fn(&mut Self) -> Result<T, String>) -> Result<Option<T>, String> {
+        match self.map.remove(key) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Object(map)) => read(&mut Self { map }).map(Some).map_err(|reason| format!("{key}.{reason}")),
+            Some(other) => Err(format!("{key}: an object is needed, not {}", name_of(&other))),
+        }
+    }
+
     fn paragraph(&mut self) -> Result<Vec<String>, String> {
         let given = match self.map.remove("paragraph") {
             None | Some(Value::Null) => return Ok(Vec::new()),
@@ -257,6 +270,12 @@ impl Fields {
 /// Completes what follows from other keys, and refuses what contradicts itself.
 fn check(read: &mut ImportLine, proposed: Option<String>) -> Result<(), String> {
     let withdrawn = read.state == Some(CommentState::Withdrawn);
+    if !read.hidden.is_empty() && read.state != Some(CommentState::Hidden) {
+        return Err("hidden: a reason for hiding needs the state hidden".into());
+    }
+    if read.held_edit.is_some() && !matches!(read.state, None | Some(CommentState::Published | CommentState::Hidden)) {
+        return Err("held_edit: only words that were published wait to be changed".into());
+    }
     let suggests = read.kind == Some(CommentKind::Suggestion) || (read.kind.is_none() && (read.operation.is_some() || proposed.is_some()));
     let words = proposed.as_deref().unwrap_or("");
     if suggests {

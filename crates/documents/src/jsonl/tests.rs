@@ -282,7 +282,10 @@ fn export_line() -> impl Strategy<Value = ExportLine> {
         });
         let some = |text: String| if text.trim().is_empty() { "x".to_owned() } else { text };
         match shape {
-            0 | 1 => (line.kind, line.body) = (Some([CommentKind::Comment, CommentKind::Question][shape]), some(body)),
+            0 => {
+                let edit = Edit { at: Timestamp(4), body: "after".into(), proposed_text: String::new() };
+                (line.held_edit, line.kind, line.body) = (Some(edit), Some(CommentKind::Comment), some(body));
+            }
             2 => (line.kind, line.operation, line.body) = (Some(CommentKind::Suggestion), Some(Operation::Delete), body),
             3 => {
                 (line.kind, line.operation, line.body, line.proposed_text) =
@@ -291,6 +294,10 @@ fn export_line() -> impl Strategy<Value = ExportLine> {
             4 => {
                 (line.kind, line.operation, line.body, line.proposed_text) =
                     (Some(CommentKind::Suggestion), Some(Operation::InsertAfter), body, some(proposed));
+            }
+            1 => {
+                (line.state, line.hidden, line.kind, line.body) =
+                    (Some(CommentState::Hidden), "Why.".into(), Some(CommentKind::Question), some(body));
             }
             5 => (line.kind, line.state, line.position) = (Some(CommentKind::Comment), Some(CommentState::Withdrawn), None),
             _ => {
@@ -315,6 +322,10 @@ fn export_line() -> impl Strategy<Value = ExportLine> {
 fn wrong_history_and_agreements_name_their_place() {
     for (json, wanted) in [
         (r#"{"body":"x","edits":5}"#, "edits: an array of objects"),
+        (r#"{"body":"x","hidden":"Insults."}"#, "hidden: a reason for hiding needs the state hidden"),
+        (r#"{"body":"x","held_edit":"y"}"#, "held_edit: an object is needed"),
+        (r#"{"body":"x","held_edit":{"body":"y"}}"#, "held_edit.at: say when"),
+        (r#"{"body":"x","state":"held","held_edit":{"at":"2026-01-01","body":"y"}}"#, "held_edit: only words that were published"),
         (r#"{"body":"x","edits":[{"at":"2026-01-01","body":"a"},{"body":"b"}]}"#, "edits[1].at: say when"),
         (r#"{"body":"x","edits":[{"at":"soon","body":"a"}]}"#, "edits[0].at “soon”"),
         (r#"{"body":"x","endorsements":["A"]}"#, "endorsements[0]: an object is needed"),

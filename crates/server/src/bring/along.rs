@@ -117,6 +117,8 @@ impl<W: Words> Place<'_, W> {
             said: read.said,
             position: read.position,
             state: read.state,
+            hidden: read.hidden,
+            change: read.held_edit.map(|edit| revision((0, edit))),
             participant: some(read.participant),
             edited: read.edited,
             revisions: (0..).zip(read.edits).map(revision).collect(),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use colloquy_consultation::{CommentId, Slug};
+use colloquy_consultation::{CommentId, RevisionOut, Slug};
 use colloquy_documents::jsonl::{Edit, Endorsement, ExportLine, ImportLine, ImportQuote, Placer};
 use colloquy_store::{Export, ExportedAgreement, ExportedComment, ExportedPosition, Reader, Store, StoreError};
 
@@ -66,19 +66,21 @@ fn comment_line(exported: &ExportedComment, ids: &HashMap<CommentId, String>, na
             date: Some(comment.at),
             said: comment.said.clone(),
             state: Some(comment.state),
+            hidden: comment.hidden.clone(),
+            held_edit: exported.change.as_ref().map(edit),
             participant: exported.participant.clone(),
             edited: comment.edited,
-            edits: exported
-                .revisions
-                .iter()
-                .map(|revision| Edit { at: revision.at, body: revision.body.clone(), proposed_text: revision.proposed.clone() })
-                .collect(),
+            edits: exported.revisions.iter().map(edit).collect(),
             endorsements: exported.agreements.iter().map(endorsement).collect(),
         },
         level: comment.level,
         version: comment.version,
         agrees: comment.agrees,
     }
+}
+
+fn edit(words: &RevisionOut) -> Edit {
+    Edit { at: words.at, body: words.body.clone(), proposed_text: words.proposed.clone() }
 }
 
 fn endorsement(by: &ExportedAgreement) -> Endorsement {

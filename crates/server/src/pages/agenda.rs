@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use colloquy_consultation::render::{Arg, Words, marked_text};
-use colloquy_consultation::{BlockOut, CommentOut, ParagraphOut, Slug};
+use colloquy_consultation::render::{Arg, Words, marked_text, moment};
+use colloquy_consultation::{BlockOut, CallOut, CommentOut, ParagraphOut, Slug};
 use colloquy_store::{Desk, DeskQuery, DeskSort};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -51,13 +51,21 @@ pub async fn show(
         let desk = app.store.desk(caller?.viewer, &slug.map_err(hide)?.0).await?;
         let points = points(&desk).await?;
         let words = page.words();
+        let now = desk.reader().now().await?;
+        let next = desk.reader().calls().await?.into_iter().find(|call| !call.removed && call.ends() > now);
+        let next = next.map(|call| for_call(&words, &call));
         if query?.0.format == "md" {
-            let text = markdown(&words, &desk, &points);
+            let text = markdown(&words, &desk, &points, next.as_deref());
             return kept(Keep::Never, "text/markdown; charset=utf-8", text.into_bytes(), None, &HeaderMap::new());
         }
-        render(&page, &desk, &points).await
+        render(&page, &desk, &points, next.as_deref()).await
     };
     page.finish(made.await)
+}
+
+/// “For the call of Friday 18 December 2026, 14:00 UTC: a title”.
+fn for_call(words: &dyn Words, call: &CallOut) -> String {
+    words.say("agenda-for", &[("at", Arg::Text(&moment(words, call.starts))), ("title", Arg::Text(&call.title))])
 }
 
 /// How much people differ on a paragraph: concerns weigh most, then wishes for changes against support, then what is undecided.
@@ -114,7 +122,7 @@ fn name(words: &dyn Words, block: &BlockOut) -> String {
     }
 }
 
-async fn render(page: &Page, desk: &Desk, points: &[Point]) -> Result<Response> {
+async fn render(page: &Page, desk: &Desk, points: &[Point], next: Option<&str>) -> Result<Response> {
     let consultation = desk.reader().consultation();
     let version = desk.reader().version(Some(consultation.phase.version)).await?;
     let words = page.words();
@@ -133,6 +141,7 @@ async fn render(page: &Page, desk: &Desk, points: &[Point]) -> Result<Response> 
             a href={ "/desk/" (consultation.slug) } { (words.word("settings-to-desk")) } " "
             a href={ "/desk/" (consultation.slug) "/agenda?format=md" } { (words.word("agenda-markdown")) }
         }
+        @if let Some(next) = next { p { strong { (next) } } }
         p { (words.word("agenda-intro")) }
         @if points.is_empty() { p { (words.word("agenda-empty")) } }
         @for one in points { (point(one)) }
@@ -141,9 +150,12 @@ async fn render(page: &Page, desk: &Desk, points: &[Point]) -> Result<Response> 
     Ok(page.plain(StatusCode::OK, &words.say("agenda-title", &[("title", Arg::Text(&consultation.title))]), &head, &body))
 }
 
-fn markdown(words: &dyn Words, desk: &Desk, points: &[Point]) -> String {
+fn markdown(words: &dyn Words, desk: &Desk, points: &[Point], next: Option<&str>) -> String {
     let consultation = desk.reader().consultation();
     let mut out = format!("# {}\n", words.say("agenda-title", &[("title", Arg::Text(&consultation.title))]));
+    if let Some(next) = next {
+        let _ = writeln!(out, "\n{next}");
+    }
     for point in points {
         let _ =
             write!(out, "\n## {}\n\n{}\n\n{}\n\n", name(words, &point.block), quoted(&point.block.text), counts(words, &point.paragraph));

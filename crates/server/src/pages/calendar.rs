@@ -1,10 +1,10 @@
-//! `/c/{slug}/calendar.ics`: the close of a consultation, for a calendar.
+//! `/c/{slug}/calendar.ics`: opening, close and calls of a consultation, for a calendar.
 
 use axum::extract::State;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use colloquy_consultation::render::{Arg, Words as _, moment};
-use colloquy_consultation::{Slug, Timestamp};
+use colloquy_consultation::render::{Arg, Words, moment};
+use colloquy_consultation::{CallOut, ConsultationOut, Slug, Stage, Timestamp};
 
 use super::Page;
 use super::consultation::hide;
@@ -14,7 +14,8 @@ use crate::error::{Result, not_found};
 use crate::extract::One;
 use crate::session::Caller;
 
-/// One entry: the close, with a reminder a day before. A consultation without a close has none.
+/// The close with a reminder a day before, the opening, the calls with a reminder an hour before. Where there is neither a close
+/// nor a call, and the opening is past, there is nothing to be noted.
 pub async fn show(State(app): State<App>, page: Page, caller: Result<Caller>, slug: Result<One<Slug>>) -> Response {
     let made = async { calendar(&app, &page, &caller?, &slug.map_err(hide)?.0).await };
     page.finish(made.await)
@@ -23,35 +24,25 @@ pub async fn show(State(app): State<App>, page: Page, caller: Result<Caller>, sl
 async fn calendar(app: &App, page: &Page, caller: &Caller, slug: &Slug) -> Result<Response> {
     let reader = app.store.reader(caller.viewer, slug).await?;
     let consultation = reader.consultation();
-    let closes = consultation.phase.closes.ok_or_else(|| not_found("close"))?;
+    let calls = reader.calls().await?;
+    let closes = consultation.phase.closes;
+    if closes.is_none() && calls.is_empty() && consultation.stage != Stage::Coming {
+        return Err(not_found("close"));
+    }
+    let changes = reader.schedule_changes().await?;
     let words = page.words();
-    let address = format!("{}/c/{slug}", app.settings.address());
-    let title = words.say("calendar-title", &[("title", Arg::Text(&consultation.title))]);
-    let text = format!("{}\n{address}", words.say("calendar-text", &[("at", Arg::Text(&moment(&words, closes)))]));
-    // A later close has a higher sequence, so that calendars move the entry instead of adding one.
-    let changed = consultation.changes.last().map_or(consultation.phase.opens, |change| change.at);
-    let host = app.settings.address().split("://").nth(1).unwrap_or("colloquy").to_owned();
-    let lines = [
-        "BEGIN:VCALENDAR".to_owned(),
-        "VERSION:2.0".to_owned(),
-        "PRODID:-//Colloquy//Colloquy//EN".to_owned(),
-        "BEGIN:VEVENT".to_owned(),
-        format!("UID:{slug}-close@{host}"),
-        format!("SEQUENCE:{}", consultation.changes.len()),
-        format!("DTSTAMP:{}", utc(changed)),
-        format!("DTSTART:{}", utc(closes)),
-        format!("DTEND:{}", utc(closes)),
-        format!("SUMMARY:{}", escape(&title)),
-        format!("DESCRIPTION:{}", escape(&text)),
-        format!("URL:{address}"),
-        "BEGIN:VALARM".to_owned(),
-        "ACTION:DISPLAY".to_owned(),
-        format!("DESCRIPTION:{}", escape(&title)),
-        "TRIGGER:-P1D".to_owned(),
-        "END:VALARM".to_owned(),
-        "END:VEVENT".to_owned(),
-        "END:VCALENDAR".to_owned(),
-    ];
+    let entries = Entries {
+        words: &words,
+        host: app.settings.address().split("://").nth(1).unwrap_or("colloquy").to_owned(),
+        address: format!("{}/c/{slug}", app.settings.address()),
+        consultation,
+    };
+    let mut lines: Vec<String> =
+        ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Colloquy//Colloquy//EN", "METHOD:PUBLISH"].map(String::from).into();
+    lines.extend(entries.opening(changes));
+    lines.extend(closes.map(|at| entries.close(at)).into_iter().flatten());
+    lines.extend(calls.iter().flat_map(|call| entries.call(call)));
+    lines.push("END:VCALENDAR".to_owned());
     let text: String = lines.iter().map(|line| fold(line)).collect();
     let keep = Keep::Asking(caller.is_shareable(consultation.visibility) && !page.chosen);
     let etag_of = text.clone().into_bytes();
@@ -60,6 +51,96 @@ async fn calendar(app: &App, page: &Page, caller: &Caller, slug: &Slug) -> Resul
         answer.headers_mut().insert(header::CONTENT_DISPOSITION, name);
     }
     Ok(answer)
+}
+
+/// What the entries need.
+struct Entries<'a> {
+    words: &'a dyn Words,
+    host: String,
+    /// The consultation's page.
+    address: String,
+    consultation: &'a ConsultationOut,
+}
+
+/// An entry of a calendar. Its name stays the same and its sequence rises with each change, so that calendars move it
+/// instead of adding another one (RFC 5545, 3.8.7.4).
+struct Entry {
+    name: String,
+    sequence: u32,
+    changed: Timestamp,
+    starts: Timestamp,
+    minutes: u32,
+    title: String,
+    text: String,
+    /// How long before it one is reminded; none: not at all.
+    alarm: Option<&'static str>,
+    more: Vec<String>,
+}
+
+impl Entries<'_> {
+    fn opening(&self, changes: u32) -> Vec<String> {
+        let opens = self.consultation.phase.opens;
+        let title = self.words.say("calendar-opening", &[("title", Arg::Text(&self.consultation.title))]);
+        let (name, text) = (format!("{}-opening", self.consultation.slug), self.address.clone());
+        self.write(Entry { name, sequence: changes, changed: opens, starts: opens, minutes: 0, title, text, alarm: None, more: vec![] })
+    }
+
+    fn close(&self, closes: Timestamp) -> Vec<String> {
+        let changes = &self.consultation.changes;
+        let says = self.words.say("calendar-text", &[("at", Arg::Text(&moment(self.words, closes)))]);
+        self.write(Entry {
+            name: format!("{}-close", self.consultation.slug),
+            sequence: u32::try_from(changes.len()).unwrap_or(u32::MAX),
+            changed: changes.last().map_or(self.consultation.phase.opens, |change| change.at),
+            starts: closes,
+            minutes: 0,
+            title: self.words.say("calendar-title", &[("title", Arg::Text(&self.consultation.title))]),
+            text: format!("{says}\n{}", self.address),
+            alarm: Some("-P1D"),
+            more: vec![],
+        })
+    }
+
+    fn call(&self, call: &CallOut) -> Vec<String> {
+        let mut more = vec![format!("STATUS:{}", if call.removed { "CANCELLED" } else { "CONFIRMED" })];
+        if !call.link.is_empty() {
+            more.push(format!("LOCATION:{}", escape(&call.link)));
+        }
+        let lines = [self.consultation.title.as_str(), &self.address, &call.link];
+        self.write(Entry {
+            name: call.id.to_string(),
+            sequence: call.sequence,
+            changed: call.changed,
+            starts: call.starts,
+            minutes: call.minutes,
+            title: call.title.clone(),
+            text: lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"),
+            alarm: (!call.removed).then_some("-PT1H"),
+            more,
+        })
+    }
+
+    fn write(&self, entry: Entry) -> Vec<String> {
+        let title = escape(&entry.title);
+        let mut lines = vec![
+            "BEGIN:VEVENT".to_owned(),
+            format!("UID:{}@{}", entry.name, self.host),
+            format!("SEQUENCE:{}", entry.sequence),
+            format!("DTSTAMP:{}", utc(entry.changed)),
+            format!("DTSTART:{}", utc(entry.starts)),
+            format!("DTEND:{}", utc(entry.starts.plus_ms(i64::from(entry.minutes) * 60_000))),
+            format!("SUMMARY:{title}"),
+            format!("DESCRIPTION:{}", escape(&entry.text)),
+            format!("URL:{}", self.address),
+        ];
+        lines.extend(entry.more);
+        if let Some(before) = entry.alarm {
+            lines.extend(["BEGIN:VALARM".to_owned(), "ACTION:DISPLAY".to_owned(), format!("DESCRIPTION:{title}")]);
+            lines.extend([format!("TRIGGER:{before}"), "END:VALARM".to_owned()]);
+        }
+        lines.push("END:VEVENT".to_owned());
+        lines
+    }
 }
 
 fn utc(at: Timestamp) -> String {

@@ -16,6 +16,8 @@ use crate::extract::{One, Two};
 use crate::session::Caller;
 use crate::template::Fill;
 
+mod beside;
+
 /// The version that comments are asked on.
 pub async fn latest(State(app): State<App>, page: Page, caller: Result<Caller>, slug: Result<One<Slug>>) -> Response {
     let made = async { show(&app, &page, &caller?, &slug.map_err(hide)?.0, None).await };
@@ -61,6 +63,7 @@ async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Opti
         has_outcome,
         language: &page.language,
         languages: &languages,
+        beside: &beside::beside(page, &reader).await?,
         data: &data,
     };
     let head = html! {

@@ -4,7 +4,7 @@
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use colloquy_consultation::render::{Arg, Words, choice_label};
+use colloquy_consultation::render::{Arg, Words, choice_label, moment};
 use colloquy_consultation::{ConsultationOut, OverviewOut, ParagraphsOut, Slug, VersionOut};
 use maud::{Markup, PreEscaped, html};
 
@@ -17,8 +17,10 @@ use crate::extract::{One, Two};
 use crate::session::Caller;
 
 mod chart;
+mod timeline;
 
 use chart::Bar;
+use timeline::{Legend, TimeLine};
 
 /// The page.
 pub async fn show(State(app): State<App>, page: Page, caller: Result<Caller>, slug: Result<One<Slug>>) -> Response {
@@ -33,7 +35,7 @@ pub async fn show(State(app): State<App>, page: Page, caller: Result<Caller>, sl
     page.finish(made.await)
 }
 
-/// A chart as a file of its own: `days.svg`, `paragraphs.svg`.
+/// A chart as a file of its own: `timeline.svg`, `paragraphs.svg`.
 pub async fn file(State(app): State<App>, page: Page, caller: Result<Caller>, path: Result<Two<Slug, String>>) -> Response {
     let made = async {
         let Two(slug, name) = path.map_err(hide)?;
@@ -41,7 +43,10 @@ pub async fn file(State(app): State<App>, page: Page, caller: Result<Caller>, pa
         let number = desk.reader().consultation().phase.version;
         let words = page.words();
         let svg = match name.as_str() {
-            "days.svg" => chart::svg(&words.word("overview-days"), &days(&desk.overview(number).await?)),
+            "timeline.svg" => {
+                let overview = desk.overview(number).await?;
+                timeline::svg(&TimeLine::of(&words, page.is_rtl(), desk.reader().consultation(), &overview), Legend::Within)
+            }
             "paragraphs.svg" => {
                 let version = desk.reader().version(Some(number)).await?;
                 let paragraphs = desk.paragraphs(number).await?;
@@ -52,15 +57,6 @@ pub async fn file(State(app): State<App>, page: Page, caller: Result<Caller>, pa
         kept(Keep::Never, "image/svg+xml", svg.into_bytes(), None, &HeaderMap::new())
     };
     page.finish(made.await)
-}
-
-fn days(overview: &OverviewOut) -> Vec<Bar> {
-    let bar = |day: &colloquy_consultation::DayCountOut| Bar {
-        label: day.day.to_string().chars().take(10).collect(),
-        value: day.comments,
-        marked: 0,
-    };
-    overview.days.iter().map(bar).collect()
 }
 
 /// Numbered or not, every block on which something was said.
@@ -85,18 +81,17 @@ fn render(page: &Page, consultation: &ConsultationOut, overview: &OverviewOut, s
             }
         }
     };
-    let days = days(overview);
+    let line = TimeLine::of(&words, page.is_rtl(), consultation, overview);
     let body = html! {
         nav.masthead__links aria-label=(words.word("page-near")) { a href={ "/desk/" (slug) } { (words.word("settings-to-desk")) } }
+        section {
+            h2 { (words.word("overview-timeline")) }
+            (time(&words, slug, &line))
+        }
         section {
             h2 { (words.word("overview-who")) }
             (matrix(&words, consultation, overview))
             (silent(&words, consultation, overview))
-        }
-        section {
-            h2 { (words.word("overview-days")) }
-            (chart("overview-days", "days.svg", &days))
-            (table(&words, "overview-day", &days.iter().map(|bar| (bar.label.clone(), bar.value.to_string())).collect::<Vec<_>>()))
         }
         section {
             h2 { (words.word("overview-paragraphs")) }
@@ -129,6 +124,40 @@ fn table(words: &dyn Words, first: &str, rows: &[(String, String)]) -> Markup {
                 table {
                     thead { tr { th scope="col" { (words.word(first)) } th scope="col" { (words.word("outcome-number")) } } }
                     tbody { @for (label, value) in rows { tr { th scope="row" { bdi { (label) } } td { (value) } } } }
+                }
+            }
+        }
+    }
+}
+
+/// The time line: a sentence, the chart, what its numbers stand for, and the days in numbers.
+fn time(words: &dyn Words, slug: &Slug, line: &TimeLine) -> Markup {
+    html! {
+        p { strong { (line.now) } }
+        figure.chart { (PreEscaped(timeline::svg(line, Legend::Beside))) figcaption { (words.word("overview-timeline-hint")) } }
+        p { a href={ "/desk/" (slug) "/overview/timeline.svg" } download { (words.word("overview-save")) } }
+        div.table-scroll role="region" tabindex="0" aria-label=(words.word("overview-timeline")) {
+            table {
+                thead { tr { th scope="col" { (words.word("overview-mark")) } th scope="col" { (words.word("overview-when")) } th scope="col" { (words.word("overview-what")) } } }
+                tbody {
+                    @for (index, mark) in line.marks.iter().enumerate() {
+                        tr aria-current=[mark.today.then_some("date")] {
+                            td { @if mark.today { "┆" } @else { (line.number(index)) } }
+                            td { time datetime=(mark.at) { (moment(words, mark.at)) } }
+                            td dir="auto" { @if mark.today { strong { (mark.says) } } @else { (mark.says) } }
+                        }
+                    }
+                }
+            }
+        }
+        details {
+            summary { (words.word("overview-days")) }
+            @if line.days.is_empty() { p { (words.word("overview-none")) } } @else {
+                div.table-scroll role="region" tabindex="0" aria-label=(words.word("overview-days")) {
+                    table {
+                        thead { tr { th scope="col" { (words.word("overview-day")) } th scope="col" { (words.word("outcome-number")) } th scope="col" { (words.word("overview-sum")) } } }
+                        tbody { @for day in &line.days { tr { th scope="row" { bdi { (day.at.to_string().chars().take(10).collect::<String>()) } } td { (day.comments) } td { (day.sum) } } } }
+                    }
                 }
             }
         }

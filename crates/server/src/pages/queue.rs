@@ -197,6 +197,7 @@ impl View<'_> {
         let acts: &[&str] = match item.comment.state {
             CommentState::Held => &["release", "hide"],
             CommentState::Hidden => &["restore"],
+            CommentState::Published if item.change.is_some() => &["release", "keep", "hide"],
             CommentState::Published if !item.reports.is_empty() => &["keep", "hide"],
             CommentState::Published => &["hide"],
             _ => &[],
@@ -205,6 +206,12 @@ impl View<'_> {
         html! {
             p { strong { (words.word(&format!("queue-state-{}", item.comment.state))) } " · " a href={ "/c/" (self.slug) "/v/" (item.comment.version) "#c-" (item.comment.id) } { (moment(words, item.comment.at)) } }
             @if let Some(held) = item.held { p { (words.word(&format!("queue-held-{held}"))) } }
+            @if let Some(change) = &item.change {
+                p { (words.say("queue-change", &[("at", Arg::Text(&moment(words, change.at)))])) }
+                blockquote.outcome__text dir="auto" lang=(item.comment.language) {
+                    @for text in [&change.body, &change.proposed].into_iter().filter(|text| !text.is_empty()) { p { (text) } }
+                }
+            }
             @for report in &item.reports {
                 p { (words.say("queue-report", &[("at", Arg::Text(&moment(words, report.at)))])) " " bdi { (report.reason) } @if !report.by.is_empty() { " — " bdi { (report.by) } } }
             }
@@ -213,7 +220,10 @@ impl View<'_> {
                     input type="hidden" name="comment" value=(item.comment.id);
                     (self.reason(&id))
                     p.actions {
-                        @for act in acts { button.button name="intent" value=(act) { (words.word(&format!("queue-{act}"))) } " " }
+                        @for act in acts {
+                            @let label = if item.change.is_some() && *act != "hide" { format!("queue-change-{act}") } else { format!("queue-{act}") };
+                            button.button name="intent" value=(act) { (words.word(&label)) } " "
+                        }
                         @if self.may_pause() {
                             @if item.blocked { button.button name="intent" value="unblock" { (words.word("queue-unblock")) } }
                             @else { button.button name="intent" value="block" { (words.word("queue-block")) } }

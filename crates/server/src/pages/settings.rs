@@ -6,8 +6,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use colloquy_consultation::groups::{Choice, GROUPS, REGIONS};
 use colloquy_consultation::render::{Arg, Words as _};
-use colloquy_consultation::{ConsultationOut, DeskOut, Email, InviteIn, Role, SettingsIn, Slug, Stage};
-use colloquy_store::CoChair;
+use colloquy_consultation::{CallId, CallIn, ConsultationOut, Email, InviteIn, Language, MembersIn, Role, SettingsIn, Slug, Stage};
+use colloquy_store::{CoChair, Desk, MembersQuery};
 use maud::html;
 use serde::Deserialize;
 
@@ -16,12 +16,19 @@ use super::consultation::hide;
 use crate::app::App;
 use crate::cli::time;
 use crate::error::{Error, Result, invalid};
-use crate::extract::{One, read_form};
-use crate::routes::desk::people;
+use crate::extract::{One, Params, read_form};
+use crate::routes::desk::{members as members_route, people};
 use crate::session::Caller;
 
+mod calls;
 mod forms;
+mod members;
 mod moments;
+
+use members::Members;
+
+/// The largest form: a list of tens of thousands of members fits.
+pub const BODY_MAX: usize = 4 * 1024 * 1024;
 
 /// What was pressed, and what stood in the form.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -39,8 +46,22 @@ struct Form {
     groups: String,
     regions: String,
     emails: String,
+    call: String,
+    starts: String,
+    minutes: String,
+    link: String,
+    language: String,
+    languages: String,
     email: String,
     role: String,
+}
+
+/// What of the list of members is looked at.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Query {
+    member: String,
+    after: Option<String>,
 }
 
 /// What the page says on top once something was pressed.
@@ -52,17 +73,29 @@ struct Said {
 }
 
 /// The page.
-pub async fn show(State(app): State<App>, page: Page, caller: Result<Caller>, slug: Result<One<Slug>>) -> Response {
+pub async fn show(
+    State(app): State<App>,
+    page: Page,
+    caller: Result<Caller>,
+    slug: Result<One<Slug>>,
+    query: Result<Params<Query>>,
+) -> Response {
     let made = async {
         let desk = app.store.desk(caller?.viewer, &slug.map_err(hide)?.0).await?;
-        let (consultation, people) = (desk.reader().consultation().clone(), desk.describe().await?);
-        Ok(render(&page, StatusCode::OK, &consultation, &people, None))
+        render(&page, StatusCode::OK, desk, query?.0, None).await
     };
     page.finish(made.await)
 }
 
 /// A form of the page.
-pub async fn submit(State(app): State<App>, page: Page, caller: Result<Caller>, slug: Result<One<Slug>>, body: Bytes) -> Response {
+pub async fn submit(
+    State(app): State<App>,
+    page: Page,
+    caller: Result<Caller>,
+    slug: Result<One<Slug>>,
+    query: Result<Params<Query>>,
+    body: Bytes,
+) -> Response {
     let made = async {
         let (caller, slug) = (caller?, slug.map_err(hide)?.0);
         let form: Form = read_form(&body)?;
@@ -75,8 +108,7 @@ pub async fn submit(State(app): State<App>, page: Page, caller: Result<Caller>, 
         };
         let desk = app.store.desk(caller.viewer, &slug).await?;
         let status = if said.wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-        let (consultation, people) = (desk.reader().consultation().clone(), desk.describe().await?);
-        Ok(render(&page, status, &consultation, &people, Some(&said)))
+        render(&page, status, desk, query?.0, Some(&said)).await
     };
     page.finish(made.await)
 }
@@ -107,9 +139,43 @@ async fn act(app: &App, page: &Page, co_chair: &CoChair, form: &Form) -> Result<
         co_chair.remove(&email).await?;
         return Ok(words.say("settings-removed", &[("email", Arg::Text(email.as_str()))]));
     }
+    if form.intent == "call" {
+        let minutes = form.minutes.trim().parse().map_err(|_| invalid("minutes", "invalid", "From 1 to 1,440 minutes."))?;
+        let starts = time::parse(&form.starts).map_err(|error| invalid("starts", "invalid", format!("{error}.")))?;
+        let id = if form.call.is_empty() { CallId(uuid::Uuid::now_v7()) } else { call_id(form)? };
+        co_chair.keep_call(id, &CallIn { title: form.title.clone(), starts, minutes, link: form.link.clone() }).await?;
+        app.live.wake();
+        return Ok(words.word("settings-kept"));
+    }
+    if form.intent == "call-remove" {
+        co_chair.remove_call(call_id(form)?).await?;
+        app.live.wake();
+        return Ok(words.word("settings-call-removed"));
+    }
+    if form.intent == "members" {
+        let done = members_route::put(app, co_chair, &MembersIn { emails: form.emails.clone() }).await?;
+        return Ok(words.say(
+            "settings-members-done",
+            &[("added", Arg::Text(&done.added.to_string())), ("known", Arg::Text(&done.known.to_string()))],
+        ));
+    }
+    if form.intent == "member-remove" {
+        let email: Email = form.email.parse().map_err(|error| invalid("email", "invalid", format!("This is {error}.")))?;
+        match co_chair.remove_member(&email).await {
+            // Taken off twice it is off.
+            Ok(()) | Err(colloquy_store::StoreError::NotFound(_)) => {}
+            Err(error) => return Err(error.into()),
+        }
+        app.live.wake();
+        return Ok(words.say("settings-member-removed", &[("email", Arg::Text(email.as_str()))]));
+    }
     co_chair.change_settings(&read(form, co_chair.desk().reader().consultation())?).await?;
     app.live.wake();
     Ok(words.word("settings-kept"))
+}
+
+fn call_id(form: &Form) -> Result<CallId> {
+    form.call.parse().map_err(|_| invalid("call", "invalid", "This is no id."))
 }
 
 /// The form as a change of settings.
@@ -121,6 +187,10 @@ fn read(form: &Form, now: &ConsultationOut) -> Result<SettingsIn> {
     let code = |field: &'static str, error: colloquy_consultation::code::UnknownCode| invalid(field, "invalid", format!("{error}."));
     let choices = |text: &str, known: &[&str]| -> Vec<Choice> {
         text.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| Choice::of(line, known)).collect()
+    };
+    let tag = |field: &str, text: &str| -> Result<Language> {
+        let wrong = |error| invalid(field, "invalid", format!("“{}” is {error}.", text.chars().take(40).collect::<String>()));
+        text.trim().parse::<Language>().map_err(wrong)
     };
     let none = SettingsIn::default();
     Ok(match form.intent.as_str() {
@@ -148,12 +218,33 @@ fn read(form: &Form, now: &ConsultationOut) -> Result<SettingsIn> {
             rules: Some(form.rules.parse().map_err(|error| code("rules", error))?),
             ..none
         },
+        "languages" => SettingsIn {
+            language: Some(tag("language", &form.language)?),
+            languages: Some(
+                form.languages
+                    .split([',', ';', '\n'])
+                    .map(str::trim)
+                    .filter(|text| !text.is_empty())
+                    .map(|text| tag("languages", text))
+                    .collect::<Result<_>>()?,
+            ),
+            ..none
+        },
         "lists" => SettingsIn { groups: Some(choices(&form.groups, GROUPS)), regions: Some(choices(&form.regions, REGIONS)), ..none },
         _ => return Err(invalid("intent", "unknown", "This button is not known; load the page again.")),
     })
 }
 
-fn render(page: &Page, status: StatusCode, consultation: &ConsultationOut, people: &DeskOut, said: Option<&Said>) -> Response {
+async fn render(page: &Page, status: StatusCode, desk: Desk, query: Query, said: Option<&Said>) -> Result<Response> {
+    let (consultation, people) = (&desk.reader().consultation().clone(), &desk.describe().await?);
+    let calls = desk.reader().calls().await?;
+    let members = match desk.co_chair() {
+        Ok(co_chair) => {
+            let asked = MembersQuery { text: query.member.clone(), cursor: query.after, limit: members::SHOWN };
+            Some(Members { page: co_chair.members(&asked).await?, text: query.member })
+        }
+        Err(_) => None,
+    };
     let words = page.words();
     let may = matches!(people.role, Role::CoChair | Role::Admin);
     let typed = said.filter(|said| said.wrong).map(|said| &said.form);
@@ -166,11 +257,14 @@ fn render(page: &Page, status: StatusCode, consultation: &ConsultationOut, peopl
         @if let Some(said) = said { p.notice role=(if said.wrong { "alert" } else { "status" }) { (said.words) } }
         @if !may { p.notice { (words.word("settings-read-only")) } }
         (form.dates())
+        (form.calls(&calls))
         (form.words())
         (form.rules())
         (form.lists())
+        (form.languages())
+        (form.members(members.as_ref()))
         (form.people())
     };
     let head = html! { meta name="robots" content="noindex"; };
-    page.plain(status, &words.say("settings-page", &[("title", Arg::Text(&consultation.title))]), &head, &body)
+    Ok(page.plain(status, &words.say("settings-page", &[("title", Arg::Text(&consultation.title))]), &head, &body))
 }

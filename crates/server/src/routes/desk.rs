@@ -2,11 +2,13 @@
 
 pub mod assignments;
 pub mod blocked;
+pub mod calls;
 pub mod comments;
 pub mod decisions;
 pub mod events;
 pub mod export;
 pub mod invitations;
+pub mod members;
 pub mod moderation;
 pub mod notes;
 pub mod overview;

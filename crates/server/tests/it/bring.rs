@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use axum::http::{Method, StatusCode};
-use colloquy_consultation::{CommentIn, CommentPage, Language, RevisionOut, Rules, Visibility};
+use colloquy_consultation::{CommentIn, CommentOut, CommentPage, CommentState, Language, RevisionOut, Role, Rules, Visibility};
 use colloquy_documents::{import_draft, jsonl};
 use colloquy_server::bring::{bring_along, take_out};
 use colloquy_store::{NewConsultation, Store};
 use serde_json::{Value, json};
 
 use crate::app::{TestApp, block, comment};
+use crate::routes::desk::sign_in;
 
 async fn create(store: &Store, slug: &str, draft: &[u8]) {
     let new = NewConsultation {
@@ -50,7 +51,7 @@ async fn what_a_desk_entered_stays_reported_and_says_where_it_is_from() {
     create(store, "first", DRAFT.as_bytes()).await;
     create(store, "second", DRAFT.as_bytes()).await;
     let mut chair = app.client();
-    crate::routes::desk::sign_in(&app, &mut chair, "chair@example.org", Some(colloquy_consultation::Role::CoChair), Some("first")).await;
+    sign_in(&app, &mut chair, "chair@example.org", Some(Role::CoChair), Some("first")).await;
     let entered = crate::routes::desk::entered(uuid::Uuid::now_v7());
     let answer = chair.json(Method::POST, "/api/v1/consultations/first/desk/reported", &entered).await;
     assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.text());
@@ -147,6 +148,48 @@ async fn history_and_agreements_come_along_and_those_of_one_name_stay_apart() {
     assert_eq!((root.revisions, root.agrees), (2, 2));
     let old: Vec<RevisionOut> = app.client().get(&format!("/api/v1/comments/{}/revisions", root.id)).await.ok();
     assert_eq!(old.iter().map(|old| old.body.as_str()).collect::<Vec<_>>(), ["First words.", "Second words."]);
+}
+
+#[tokio::test]
+async fn why_something_is_hidden_and_changed_words_that_wait_come_along() {
+    let app = TestApp::with(&[("hold_links", "on")]).await;
+    let store = &app.app.store;
+    app.open("first").await;
+    let mut writer = app.client();
+    writer.introduce("first", "Sample participant", "").await;
+    let rude = writer.say("first", None, "Rude words.").await;
+    let good = writer.say("first", None, "Good words.").await;
+    let patch = json!({ "body": "Good words, see https://example.org", "revision": 0 });
+    let changed: CommentOut = writer.json(Method::PATCH, &format!("/api/v1/comments/{}", good.id), &patch).await.ok();
+    assert_eq!(changed.state, CommentState::Held);
+    let mut desk = app.client();
+    sign_in(&app, &mut desk, "chair@example.org", Some(Role::CoChair), Some("first")).await;
+    let hidden = desk
+        .json(
+            Method::POST,
+            &format!("/api/v1/consultations/first/desk/comments/{}/hide", rude.id),
+            &json!({ "reason": "=Insults, \"all\"." }),
+        )
+        .await;
+    assert_eq!(hidden.status, StatusCode::OK, "{}", hidden.text());
+
+    let before = export(store, "first").await;
+    let lines: Vec<Value> = before.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((&lines[0]["state"], &lines[0]["hidden"]), (&json!("hidden"), &json!("=Insults, \"all\".")));
+    assert_eq!((&lines[1]["body"], &lines[1]["held_edit"]["body"]), (&json!("Good words."), &patch["body"]));
+    app.open("second").await;
+    let moved = bring_along(store, &"second".parse().unwrap(), before.as_bytes(), false).await.unwrap();
+    assert_eq!((moved.stored, moved.problems), (2, vec![]));
+    let as_imported = before.replace(r#""level":"guest""#, r#""level":"imported""#);
+    assert_eq!(export(store, "second").await, as_imported);
+    let shown: CommentPage = app.client().get("/api/v1/consultations/second/comments").await.ok();
+    let stub = shown.items.iter().find(|comment| comment.state == CommentState::Hidden).unwrap();
+    assert_eq!((stub.hidden.as_str(), stub.body.as_str()), ("=Insults, \"all\".", ""));
+    let log = app.client().get("/api/v1/consultations/second/moderation").await.text();
+    assert!(log.contains("Insults") && !log.contains("Rude"), "{log}");
+    // Known again, it is logged no second time.
+    bring_along(store, &"second".parse().unwrap(), before.as_bytes(), false).await.unwrap();
+    assert_eq!(app.client().get("/api/v1/consultations/second/moderation").await.text(), log);
 }
 
 #[tokio::test]

@@ -166,6 +166,7 @@ async fn answers_are_what_the_document_says() {
     check.see("DELETE", "/me", &a.empty(Method::DELETE, "/api/v1/me").await);
     check.see("GET", "/openapi.json", &a.get("/api/v1/openapi.json").await);
     check.see("GET", "/consultations/{slug}/outcome", &app.client().get(&format!("{slug}/outcome?version=1")).await);
+    check.see("GET", "/consultations/{slug}/calls", &app.client().get(&format!("{slug}/calls")).await);
     let missed: Vec<_> = operations(&document()).difference(&check.seen).cloned().collect();
     assert!(missed.is_empty(), "not checked: {missed:?}");
 }
@@ -232,6 +233,15 @@ async fn see_desk(check: &mut Check, app: &TestApp, block: BlockId, suggestion: 
         ("GET", "/reported", String::new(), Value::Null),
         ("DELETE", "/invitations/{id}", "x".to_owned(), Value::Null),
         ("GET", "/events", "?after=x".to_owned(), Value::Null),
+        ("PUT", "/calls/{id}", id.to_string(), json!({ "title": "A call", "starts": "2099-02-05T14:00:00Z", "minutes": 60 })),
+        ("PUT", "/calls/{id}", id.to_string(), json!({ "title": " ", "starts": "2099-02-05T14:00:00Z", "minutes": 60 })),
+        ("DELETE", "/calls/{id}", id.to_string(), Value::Null),
+        ("DELETE", "/calls/{id}", other.to_string(), Value::Null),
+        ("PUT", "/members", String::new(), json!({ "emails": "A <a@example.org>; b@example.org" })),
+        ("PUT", "/members", String::new(), json!({ "emails": "nonsense" })),
+        ("GET", "/members", "?q=example&limit=1".to_owned(), Value::Null),
+        ("GET", "/members", "?limit=0".to_owned(), Value::Null),
+        ("DELETE", "/members/{id}", "b@example.org".to_owned(), Value::Null),
         ("GET", "/queue", String::new(), Value::Null),
         ("GET", "/queue", "?kind=all".to_owned(), Value::Null),
         ("POST", "/comments/{id}/keep", suggestion.to_string(), json!({})),

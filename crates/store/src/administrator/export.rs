@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use uuid::Uuid;
 
 use super::import::exported_id;
-use crate::entity::{block, comment, comment_revision, endorsement, participant, position, suggestion};
+use crate::entity::{block, comment, comment_revision, endorsement, held_edit, participant, position, suggestion};
 use crate::error::{Result, StoreError};
 use crate::reader::Reader;
 use crate::reader::assemble::assemble;
@@ -43,6 +43,8 @@ pub struct ExportedComment {
     pub revisions: Vec<RevisionOut>,
     /// Who agrees, oldest first.
     pub agreements: Vec<ExportedAgreement>,
+    /// Changed words that the desk is to look at.
+    pub change: Option<RevisionOut>,
 }
 
 /// An agreement with a contribution.
@@ -99,6 +101,7 @@ struct Beside {
     revisions: HashMap<Uuid, Vec<RevisionOut>>,
     agreements: HashMap<Uuid, Vec<ExportedAgreement>>,
     differing: HashSet<Uuid>,
+    changes: HashMap<Uuid, RevisionOut>,
     /// The exported ids of participants.
     participants: Participants,
 }
@@ -116,7 +119,13 @@ impl Beside {
         };
         let participants = participant::Entity::find().filter(participant::Column::Consultation.eq(consultation)).all(connection).await?;
         let participants = participants.iter().map(|row| (row.id, exported_id(row))).collect();
-        let mut beside = Self { revisions: HashMap::new(), agreements: HashMap::new(), differing: HashSet::new(), participants };
+        let mut beside = Self {
+            revisions: HashMap::new(),
+            agreements: HashMap::new(),
+            differing: HashSet::new(),
+            changes: HashMap::new(),
+            participants,
+        };
         let revisions = comment_revision::Entity::find().filter(comment_revision::Column::Comment.in_subquery(of()));
         for row in revisions.order_by_asc(comment_revision::Column::Number).all(connection).await? {
             beside.revisions.entry(row.comment).or_default().push(revision_out(row));
@@ -127,6 +136,10 @@ impl Beside {
         }
         let differing = suggestion::Entity::find().filter(suggestion::Column::Comment.in_subquery(of()));
         let differing = differing.filter(suggestion::Column::BaseDiffers.eq(true)).all(connection).await?;
+        let changes = held_edit::Entity::find().filter(held_edit::Column::Comment.in_subquery(of()));
+        for row in changes.filter(held_edit::Column::KeptAt.is_null()).all(connection).await? {
+            beside.changes.insert(row.comment, crate::held_edit::out(row));
+        }
         beside.differing = differing.into_iter().map(|row| row.comment).collect();
         Ok(beside)
     }
@@ -144,6 +157,7 @@ impl Beside {
             withdrawn: row.withdrawn_at.map(Timestamp),
             revisions: self.revisions.remove(&row.id).unwrap_or_default(),
             agreements: self.agreements.remove(&row.id).unwrap_or_default(),
+            change: self.changes.remove(&row.id),
         }
     }
 }

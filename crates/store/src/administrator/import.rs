@@ -62,6 +62,10 @@ pub struct ImportedComment {
     pub position: Option<Stance>,
     /// Where it stands; none: published.
     pub state: Option<CommentState>,
+    /// Why it is hidden; may be empty.
+    pub hidden: String,
+    /// Changed words that the desk is to look at.
+    pub change: Option<RevisionOut>,
     /// When its words last changed.
     pub edited: Option<Timestamp>,
     /// Its words before each change, oldest first.

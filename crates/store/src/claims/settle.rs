@@ -11,8 +11,8 @@ use super::{Claim, Claiming, gone};
 use crate::desk::reported::NAMED;
 use crate::entity::{comment, participant, person, reported, suggestion};
 use crate::error::{Result, StoreError};
+use crate::held_edit::{Change, keep_old_words, store_words};
 use crate::letters::notices;
-use crate::participant::edit::{keep_old_words, store_words};
 use crate::participant::withdraw::take_back;
 use crate::people::{merge, sign_in};
 use crate::publish::{announce, blocks_of, tell_desk};
@@ -164,7 +164,8 @@ async fn own(
     let before = proposal.map(|row| row.proposed_text).unwrap_or_default();
     if body != row.body || proposed != before {
         keep_old_words(connection, &row, before).await?;
-        store_words(connection, &row, &body, proposed, operation.is_some(), turn.now.0).await?;
+        let change = Change { body: &body, proposed: operation.map(|_| proposed.as_str()), number: row.revision_count + 1, at: turn.now.0 };
+        store_words(connection, &row, &change).await?;
     } else {
         crate::search::keep(connection, &row, &proposed).await?;
     }

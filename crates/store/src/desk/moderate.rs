@@ -10,6 +10,7 @@ use super::pause::log;
 use super::{Desk, queue};
 use crate::entity::{blocked, comment, hold, moderation, report};
 use crate::error::{Result, StoreError};
+use crate::held_edit;
 use crate::publish;
 use crate::reader::moderation::reasons;
 use crate::turn::Turn;
@@ -50,7 +51,8 @@ pub(super) async fn act(desk: &Desk, act: Act, id: CommentId, given: &Moderation
         Act::Hide => hide(&transaction, &mut turn, &row, &reason).await?,
         Act::Restore => restore(&transaction, &mut turn, row.clone()).await?,
         Act::Release => release(&transaction, &mut turn, row.clone()).await?,
-        Act::Keep => settle(&transaction, &turn, &row).await?,
+        // Both: reports and changed words may wait.
+        Act::Keep => settle(&transaction, &turn, &row).await? | held_edit::keep_published(&transaction, &turn, row.id).await?,
         Act::Block => block(&transaction, &turn, &row).await?,
         Act::Unblock => blocked::Entity::delete_by_id(row.participant).exec(&transaction).await?.rows_affected > 0,
     };
@@ -109,7 +111,7 @@ async fn restore(connection: &impl ConnectionTrait, turn: &mut Turn, row: commen
 
 async fn release(connection: &impl ConnectionTrait, turn: &mut Turn, row: comment::Model) -> Result<bool> {
     match row.state.parse().map_err(StoreError::stored)? {
-        CommentState::Published => Ok(false),
+        CommentState::Published => held_edit::publish(connection, turn, &row).await,
         CommentState::Held => publish_now(connection, turn, row).await,
         CommentState::Hidden => Err(StoreError::Conflict("hidden")),
         state => Err(not_shown(state)),

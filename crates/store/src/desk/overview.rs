@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use colloquy_consultation::{CommentState, DayCountOut, EditorCountOut, Level, LevelCountOut, OverviewOut, Timestamp};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use colloquy_consultation::{
+    CommentState, DayCountOut, EditorCountOut, Level, LevelCountOut, OverviewOut, PublicationMomentOut, Timestamp,
+};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
 use super::{Desk, paragraphs, people};
-use crate::entity::comment;
+use crate::entity::{comment, decision, desk_step};
 use crate::error::{Result, StoreError};
 use crate::reader::outcome;
 
@@ -17,9 +19,11 @@ pub(super) async fn read(desk: &Desk, number: u32) -> Result<OverviewOut> {
     let version = desk.reader.version_id(number)?;
     let connection = &desk.reader.store.reads;
     Ok(OverviewOut {
+        at: desk.reader.store.now().await?,
         people: outcome::people(connection, desk.reader.id.0).await?,
         levels: levels(connection, desk, version).await?,
         days: days(connection, desk, version).await?,
+        publications: publications(connection, desk.reader.id.0, version).await?,
         editors: editors(desk, number).await?,
     })
 }
@@ -58,6 +62,27 @@ async fn days(connection: &impl ConnectionTrait, desk: &Desk, version: Uuid) -> 
         *days.entry(moment.div_euclid(DAY_MS) * DAY_MS).or_default() += 1;
     }
     Ok(days.into_iter().map(|(day, comments)| DayCountOut { day: Timestamp(day), comments }).collect())
+}
+
+/// Every publication of decisions, also of those that were changed later; syntheses are not counted.
+async fn publications(connection: &impl ConnectionTrait, consultation: Uuid, version: Uuid) -> Result<Vec<PublicationMomentOut>> {
+    let of = decision::Entity::find().select_only().column(decision::Column::Comment).filter(decision::Column::Version.eq(version));
+    let rows: Vec<(i64, i64)> = desk_step::Entity::find()
+        .select_only()
+        .column(desk_step::Column::At)
+        .column_as(desk_step::Column::Number.count(), "n")
+        .filter(desk_step::Column::Consultation.eq(consultation))
+        .filter(desk_step::Column::Published.eq(true))
+        .filter(desk_step::Column::Disposition.ne(""))
+        .filter(desk_step::Column::Subject.in_subquery(of.into_query()))
+        .group_by(desk_step::Column::At)
+        .order_by_asc(desk_step::Column::At)
+        .into_tuple()
+        .all(connection)
+        .await?;
+    let moment =
+        |(at, n): (i64, i64)| Ok(PublicationMomentOut { at: Timestamp(at), decisions: u32::try_from(n).map_err(StoreError::stored)? });
+    rows.into_iter().map(moment).collect()
 }
 
 async fn editors(desk: &Desk, number: u32) -> Result<Vec<EditorCountOut>> {

@@ -6,9 +6,10 @@ use colloquy_consultation::{DeskOut, DeskPersonOut, Role};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
-use super::{Desk, admit, reasons, themes};
+use super::{Desk, admit, members, reasons, themes};
 use crate::entity::{participant, person, role};
 use crate::error::{Result, StoreError};
+use crate::languages;
 
 pub(super) async fn describe(desk: &Desk) -> Result<DeskOut> {
     let connection = &desk.reader.store.reads;
@@ -19,6 +20,8 @@ pub(super) async fn describe(desk: &Desk) -> Result<DeskOut> {
         people: people(connection, consultation).await?,
         themes: themes::all(connection, consultation).await?,
         reasons: reasons::all(connection, consultation).await?,
+        members: members::count(connection, consultation).await?,
+        languages: languages::expected(connection, consultation).await?,
     })
 }
 

@@ -2,14 +2,15 @@
 
 use std::collections::{HashMap, HashSet};
 
-use colloquy_consultation::{CommentState, QueueItemOut, QueueKind, QueuePage, ReportOut, Timestamp};
+use colloquy_consultation::{CommentState, HeldChangeOut, QueueItemOut, QueueKind, QueuePage, ReportOut, Timestamp};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
 use super::Desk;
 use crate::entity::comment::Column;
-use crate::entity::{blocked, comment, hold, participant, report};
+use crate::entity::{blocked, comment, held_edit, hold, participant, report};
 use crate::error::{Result, StoreError};
+use crate::held_edit::waiting;
 use crate::reader::assemble::assemble;
 use crate::reader::moderation;
 
@@ -61,7 +62,12 @@ fn wanted(desk: &Desk, kind: Option<QueueKind>) -> Condition {
         None => [QueueKind::Reported, QueueKind::Held, QueueKind::Waiting]
             .into_iter()
             .fold(Condition::any(), |any, kind| any.add(wanted(desk, Some(kind)))),
-        Some(QueueKind::Held) => state(CommentState::Held),
+        Some(QueueKind::Held) => {
+            let changed = held_edit::Entity::find().select_only().column(held_edit::Column::Comment);
+            let changed = changed.filter(held_edit::Column::KeptAt.is_null());
+            let changed = state(CommentState::Published).add(Column::Id.in_subquery(changed.into_query()));
+            Condition::any().add(state(CommentState::Held)).add(changed)
+        }
         Some(QueueKind::Waiting) => state(CommentState::Waiting),
         Some(QueueKind::Hidden) => state(CommentState::Hidden),
         Some(QueueKind::Reported) => {
@@ -84,6 +90,7 @@ async fn items(connection: &impl ConnectionTrait, desk: &Desk, rows: Vec<comment
     let writers: Vec<Uuid> = rows.iter().map(|row| row.participant).collect();
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
     let mut reports = reports(connection, desk, &ids).await?;
+    let changed: HashMap<Uuid, held_edit::Model> = waiting(connection, &ids).await?.into_iter().map(|row| (row.comment, row)).collect();
     let holds = hold::Entity::find().filter(hold::Column::Comment.is_in(ids)).all(connection).await?;
     let holds: HashMap<Uuid, String> = holds.into_iter().map(|row| (row.comment, row.why)).collect();
     let stopped = blocked::Entity::find().filter(blocked::Column::Participant.is_in(writers.iter().copied())).all(connection).await?;
@@ -93,6 +100,11 @@ async fn items(connection: &impl ConnectionTrait, desk: &Desk, rows: Vec<comment
         Ok(QueueItemOut {
             reports: reports.remove(&comment.id.0).unwrap_or_default(),
             held: holds.get(&comment.id.0).map(|why| why.parse()).transpose().map_err(StoreError::stored)?,
+            change: changed.get(&comment.id.0).map(|row| HeldChangeOut {
+                at: Timestamp(row.at),
+                body: row.body.clone(),
+                proposed: row.proposed.clone(),
+            }),
             blocked: stopped.contains(&writer),
             comment,
         })

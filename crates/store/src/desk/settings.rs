@@ -12,6 +12,7 @@ use super::{CoChair, ask};
 use crate::administrator::schedule::{self, Close};
 use crate::entity::{choice, consultation, participant, phase};
 use crate::error::{Result, StoreError};
+use crate::languages;
 use crate::turn::{About, Audience, Turn, insert_all};
 
 const LINE_MAX: usize = 300;
@@ -33,6 +34,12 @@ pub(super) async fn change(co_chair: &CoChair, given: &SettingsIn) -> Result<Con
         if let Some(choices) = choices {
             replace_choices(&transaction, &turn, list, choices, column).await?;
         }
+    }
+    if let Some(language) = &given.language {
+        languages::rename_draft(&transaction, &turn.row, language).await?;
+    }
+    if let Some(expected) = &given.languages {
+        languages::expect(&transaction, turn.row.id, expected).await?;
     }
     open_at(&transaction, &mut turn, given).await?;
     if let Some(close) = close_of(&turn, given)? {

@@ -1,18 +1,18 @@
 //! Changing one's own words.
 
 use colloquy_consultation::comment::check_patch;
+use colloquy_consultation::link::adds_link;
 use colloquy_consultation::{CommentId, CommentOut, CommentPatch, CommentState, EventKind, Operation};
-use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ConnectionTrait, EntityTrait};
 use uuid::Uuid;
 
-use super::Participant;
 use super::speaker::Speaker;
-use crate::entity::{comment, comment_revision, suggestion};
+use super::{Participant, hold};
+use crate::entity::{comment, suggestion};
 use crate::error::{Result, StoreError};
+use crate::held_edit::{self, Change, keep_old_words, store_words};
 use crate::publish::{announce, blocks_of, tell_desk};
 use crate::reader::assemble::assemble_one;
-use crate::search;
 use crate::turn::Turn;
 
 pub(super) async fn edit(participant: &Participant, id: CommentId, patch: &CommentPatch) -> Result<CommentOut> {
@@ -25,17 +25,36 @@ pub(super) async fn edit(participant: &Participant, id: CommentId, patch: &Comme
     let operation = proposal.as_ref().map(|row| row.operation.parse::<Operation>()).transpose().map_err(StoreError::stored)?;
     let (body, proposed) = check_patch(patch, operation)?;
     let before = proposal.map(|row| row.proposed_text).unwrap_or_default();
-    let same = body == row.body && proposed == before;
+    let waiting = held_edit::waiting_for(&transaction, row.id).await?;
+    // What the writer sees as their words, and how often they changed.
+    let (seen, number) = match &waiting {
+        Some(held) => ((held.body.as_str(), held.proposed.as_str()), held.number),
+        None => ((row.body.as_str(), before.as_str()), row.revision_count),
+    };
+    let same = seen == (body.as_str(), proposed.as_str());
     // The same words again: an answer that was lost on the way.
-    if same && (patch.revision + 1 == row.revision_count.unsigned_abs() || patch.revision == row.revision_count.unsigned_abs()) {
+    if same && (patch.revision + 1 == number.unsigned_abs() || patch.revision == number.unsigned_abs()) {
         return assemble_one(&transaction, reader, row.id).await;
     }
     turn.admit(&transaction).await?;
     speaker.may_speak()?;
-    check_state(&row, patch)?;
+    check_state(&row, number.unsigned_abs(), patch)?;
+    let published = row.state == CommentState::Published.as_str();
+    let link = adds_link(&[&row.body, &before].map(String::as_str).join("\n"), &[&body, &proposed].map(String::as_str).join("\n"));
+    if published && link && hold::watches_links(&participant.holding, &speaker) {
+        // The words before stay published: others have read, answered and agreed with them.
+        held_edit::hold(&transaction, row.id, number + 1, turn.now.0, (&body, &proposed)).await?;
+        tell_desk(&transaction, &mut turn, &row).await?;
+        turn.finish(&transaction).await?;
+        let stored = assemble_one(&transaction, reader, row.id).await?;
+        transaction.commit().await?;
+        return Ok(stored);
+    }
+    held_edit::forget(&transaction, row.id).await?;
     keep_old_words(&transaction, &row, before).await?;
-    store_words(&transaction, &row, &body, proposed, operation.is_some(), turn.now.0).await?;
-    if row.state == CommentState::Published.as_str() {
+    let change = Change { body: &body, proposed: operation.map(|_| proposed.as_str()), number: number + 1, at: turn.now.0 };
+    store_words(&transaction, &row, &change).await?;
+    if published {
         let blocks = blocks_of(&transaction, row.root).await?;
         announce(&transaction, &mut turn, EventKind::Edit, &row, &blocks).await?;
     } else {
@@ -59,48 +78,11 @@ pub(super) async fn own(connection: &impl ConnectionTrait, speaker: &Speaker, co
     }
 }
 
-fn check_state(row: &comment::Model, patch: &CommentPatch) -> Result<()> {
+fn check_state(row: &comment::Model, number: u32, patch: &CommentPatch) -> Result<()> {
     match row.state.parse().map_err(StoreError::stored)? {
         CommentState::Withdrawn => Err(StoreError::Conflict("withdrawn")),
         CommentState::Expired => Err(StoreError::Conflict("expired")),
-        _ if patch.revision != row.revision_count.unsigned_abs() => Err(StoreError::Conflict("edited-meanwhile")),
+        _ if patch.revision != number => Err(StoreError::Conflict("edited-meanwhile")),
         CommentState::Published | CommentState::Waiting | CommentState::Held | CommentState::Hidden => Ok(()),
     }
-}
-
-pub(crate) async fn keep_old_words(connection: &impl ConnectionTrait, row: &comment::Model, proposed: String) -> Result<()> {
-    let old = comment_revision::ActiveModel {
-        comment: Set(row.id),
-        number: Set(row.revision_count),
-        at: Set(row.edited_at.unwrap_or(row.received_at)),
-        body: Set(row.body.clone()),
-        proposed: Set(proposed),
-    };
-    comment_revision::Entity::insert(old).exec_without_returning(connection).await?;
-    Ok(())
-}
-
-pub(crate) async fn store_words(
-    connection: &impl ConnectionTrait,
-    row: &comment::Model,
-    body: &str,
-    proposed: String,
-    suggests: bool,
-    now: i64,
-) -> Result<()> {
-    comment::Entity::update_many()
-        .col_expr(comment::Column::Body, Expr::value(body))
-        .col_expr(comment::Column::RevisionCount, Expr::value(row.revision_count + 1))
-        .col_expr(comment::Column::EditedAt, Expr::value(now))
-        .filter(comment::Column::Id.eq(row.id))
-        .exec(connection)
-        .await?;
-    if suggests {
-        suggestion::Entity::update_many()
-            .col_expr(suggestion::Column::ProposedText, Expr::value(proposed.as_str()))
-            .filter(suggestion::Column::Comment.eq(row.id))
-            .exec(connection)
-            .await?;
-    }
-    search::keep(connection, &comment::Model { body: body.to_owned(), ..row.clone() }, &proposed).await
 }

@@ -29,7 +29,7 @@ pub struct Rate {
 /// What is held back. The default is nothing.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Holding {
-    /// Links of guests of whom nothing was published yet.
+    /// Links of guests of whom nothing was published yet, and links edited into what was.
     pub links: bool,
     /// How often the same words are published in a consultation.
     pub same: Option<Rate>,
@@ -57,11 +57,16 @@ pub(super) async fn why(
         Some(name) => exceeds(connection, turn, &name, holding.same).await?,
         None => false,
     };
-    let asked = holding.links && speaker.level == Level::Guest && first == CommentState::Published;
+    let asked = watches_links(holding, speaker) && first == CommentState::Published;
     if asked && gives_link(speaker, new) && !is_known(connection, speaker).await? {
         return Ok(Some(HoldReason::Link));
     }
     Ok(if same { Some(HoldReason::Same) } else { flood.then_some(HoldReason::Flood) })
+}
+
+/// Whether a link that this speaker edits into something published is looked at first, whoever has read the words before.
+pub(super) fn watches_links(holding: &Holding, speaker: &Speaker) -> bool {
+    holding.links && speaker.level == Level::Guest
 }
 
 /// Notes why a contribution is held, and tells the desk.

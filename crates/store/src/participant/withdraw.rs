@@ -10,6 +10,7 @@ use super::speaker::Speaker;
 use crate::desk::reported;
 use crate::entity::{comment, comment_revision, endorsement, suggestion};
 use crate::error::Result;
+use crate::held_edit;
 use crate::publish;
 use crate::reader::assemble::assemble_one;
 use crate::search;
@@ -54,6 +55,7 @@ pub(crate) async fn take_back(connection: &impl ConnectionTrait, turn: &mut Turn
         .await?;
     search::forget(connection, row.id).await?;
     reported::forget(connection, row.id, turn.now.0).await?;
+    held_edit::forget(connection, row.id).await?;
     comment_revision::Entity::delete_many().filter(comment_revision::Column::Comment.eq(row.id)).exec(connection).await?;
     endorsement::Entity::delete_many().filter(endorsement::Column::Comment.eq(row.id)).exec(connection).await?;
     let was_shown = row.state == CommentState::Hidden.as_str() && row.published_at.is_some();

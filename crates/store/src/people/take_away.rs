@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use super::sign_in::consultations_of;
 use crate::entity::{
-    block, blocked, comment, comment_revision, consultation, endorsement, invitation, member, person, position, proof, report, role,
-    session,
+    block, blocked, comment, comment_revision, consultation, endorsement, held_edit, invitation, member, person, position, proof, report,
+    role, session,
 };
 use crate::error::{Result, StoreError};
 use crate::reader::Reader;
@@ -83,6 +83,8 @@ pub struct TakenComment {
     pub comment: CommentOut,
     /// Its words before each change, oldest first.
     pub revisions: Vec<RevisionOut>,
+    /// Changed words that were not published: the desk looks at them, or let the published ones stay.
+    pub unpublished: Option<RevisionOut>,
 }
 
 /// A position.
@@ -211,7 +213,8 @@ async fn comments(reader: &Reader, participant: Uuid) -> Result<Vec<TakenComment
             0 => Vec::new(),
             _ => old.order_by_asc(comment_revision::Column::Number).all(connection).await?,
         };
-        taken.push(TakenComment { comment, revisions: old.into_iter().map(revision_out).collect() });
+        let unpublished = held_edit::Entity::find_by_id(comment.id.0).one(connection).await?.map(crate::held_edit::out);
+        taken.push(TakenComment { comment, revisions: old.into_iter().map(revision_out).collect(), unpublished });
     }
     Ok(taken)
 }

@@ -81,9 +81,11 @@ pub(crate) async fn phases(connection: &impl ConnectionTrait, consultation: Uuid
 pub(crate) async fn choices(connection: &impl ConnectionTrait, consultation: Uuid) -> Result<(Vec<Choice>, Vec<Choice>)> {
     let of = choice::Entity::find().filter(choice::Column::Consultation.eq(consultation));
     let rows = of.order_by_asc(choice::Column::Place).all(connection).await?;
-    let (groups, regions): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.list == "group");
-    let choose = |rows: Vec<choice::Model>| rows.into_iter().map(|row| Choice { code: row.code, label: row.label }).collect();
-    Ok((choose(groups), choose(regions)))
+    let choose = |list: &str| {
+        let of = rows.iter().filter(|row| row.list == list);
+        of.map(|row| Choice { code: row.code.clone(), label: row.label.clone() }).collect()
+    };
+    Ok((choose("group"), choose("region")))
 }
 
 async fn changes(connection: &impl ConnectionTrait, consultation: Uuid) -> Result<Vec<ScheduleChangeOut>> {

@@ -9,8 +9,9 @@ use uuid::Uuid;
 use super::version::number;
 use super::{Reader, moderation};
 use crate::desk::verdict;
-use crate::entity::{anchor, block, block_text, comment, decision, endorsement, reported, suggestion};
+use crate::entity::{anchor, block, block_text, comment, decision, endorsement, held_edit, reported, suggestion};
 use crate::error::{Result, StoreError};
+use crate::held_edit::waiting;
 
 /// The state of an anchor whose block has no place any more.
 const LOST: &str = "lost";
@@ -33,6 +34,8 @@ struct Parts {
     verdicts: HashMap<Uuid, VerdictOut>,
     /// Where the desk has it from.
     said: HashMap<Uuid, SaidOut>,
+    /// The viewer's own changed words that the desk looks at first: to them these are the words.
+    changed: HashMap<Uuid, held_edit::Model>,
 }
 
 /// The contributions as the reader's viewer sees them, in the order of the rows.
@@ -86,6 +89,11 @@ impl Parts {
         }
         let hidden = rows.iter().filter(|row| row.state == CommentState::Hidden.as_str()).map(|row| row.id);
         parts.hidden = moderation::reasons(connection, reader.id.0, hidden.collect()).await?;
+        if let Some(me) = reader.participant_id() {
+            let own = rows.iter().filter(|row| row.participant == me && row.state == CommentState::Published.as_str());
+            let own: Vec<Uuid> = own.map(|row| row.id).collect();
+            parts.changed = waiting(connection, &own).await?.into_iter().map(|row| (row.comment, row)).collect();
+        }
         if let Some(voice) = reader.me.as_ref().and_then(|me| me.voice.as_ref()) {
             let mine = endorsement::Entity::find()
                 .filter(endorsement::Column::Comment.is_in(rows.iter().map(|row| row.id)))
@@ -187,7 +195,11 @@ impl Parts {
             hidden: self.hidden.get(&row.id).cloned().unwrap_or_default(),
             carried,
         };
-        Ok(if may_read { comment } else { without_words(comment) })
+        Ok(match self.changed.get(&row.id) {
+            Some(change) => with_changed_words(comment, change),
+            None if may_read => comment,
+            None => without_words(comment),
+        })
     }
 }
 
@@ -197,6 +209,12 @@ impl Reader {
         let open = row.state != CommentState::Hidden.as_str() && row.state != CommentState::Held.as_str();
         open || self.sees_hidden || self.participant_id() == Some(row.participant)
     }
+}
+
+/// What its writer sees of a contribution whose changed words wait.
+fn with_changed_words(comment: CommentOut, change: &held_edit::Model) -> CommentOut {
+    let (body, proposed, edited) = (change.body.clone(), change.proposed.clone(), Some(Timestamp(change.at)));
+    CommentOut { state: CommentState::Held, body, proposed, edited, revisions: change.number.unsigned_abs(), ..comment }
 }
 
 /// What everyone sees of a contribution that is hidden: who, when and where.

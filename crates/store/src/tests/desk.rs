@@ -64,6 +64,23 @@ db_test! {
         assert_refused!(editor.co_chair(), StoreError::Forbidden("co-chair-needed"));
     }
 
+    async fn overview_says_when_decisions_were_published_and_none_that_were_not(store) {
+        let slug = open(&store).await;
+        let blocks = blocks(&store, &slug).await;
+        let one = say(&store, &slug, "Sample participant 1", "The first words.", &blocks[1..2]).await;
+        let two = say(&store, &slug, "Sample participant 2", "The second words.", &blocks[1..2]).await;
+        let (desk, editor, chair) = co_chair(&store, &slug).await;
+        let synthesis = SynthesisIn { text: "Many spoke of openness.".into(), revision: 0 };
+        editor.write_synthesis(Subject::Block(blocks[1]), &synthesis).await.unwrap();
+        editor.decide(&[decision(one.id, Disposition::Accepted, 0), decision(two.id, Disposition::Noted, 0)]).await.unwrap();
+        assert!(desk.overview(1).await.unwrap().publications.is_empty());
+        chair.publish(&PublicationIn::default(), 0).await.unwrap();
+        editor.decide(&[decision(one.id, Disposition::Noted, 1)]).await.unwrap();
+        let overview = desk.overview(1).await.unwrap();
+        assert_eq!(overview.publications.iter().map(|one| one.decisions).collect::<Vec<_>>(), [2]);
+        assert!(overview.publications[0].at <= overview.at);
+    }
+
     async fn decision_is_private_until_it_is_published_and_its_history_stays(store) {
         let slug = open(&store).await;
         let blocks = blocks(&store, &slug).await;

@@ -150,6 +150,90 @@ db_test! {
         assert_eq!(public.events(0, 100).await.unwrap().last().unwrap().kind, EventKind::Comment);
     }
 
+    async fn link_edited_into_a_guests_published_comment_waits_while_the_words_before_stay(store) {
+        let slug = open(&store).await;
+        let rules = Holding { links: true, ..Holding::default() };
+        let writer = holding(&store, &slug, "Sample participant 1", &rules).await;
+        let said = writer.create_comment(comment("Good words.", &[])).await.unwrap().0;
+        let change = |body: &str, revision| CommentPatch { body: body.into(), proposed: String::new(), revision };
+        let seen = writer.edit_comment(said.id, change("Good words. See https://example.org", 0)).await.unwrap();
+        assert_eq!((seen.state, seen.body.as_str(), seen.revisions), (CommentState::Held, "Good words. See https://example.org", 1));
+        // The same again is the same; from another window it would overwrite.
+        assert_eq!(writer.edit_comment(said.id, change("Good words. See https://example.org", 0)).await.unwrap(), seen);
+        assert_refused!(writer.edit_comment(said.id, change("Other words.", 0)).await, StoreError::Conflict("edited-meanwhile"));
+        let public = stranger(&store, &slug).await;
+        let shown = public.comment(said.id).await.unwrap();
+        assert_eq!((shown.state, shown.body.as_str(), shown.revisions), (CommentState::Published, "Good words.", 0));
+        assert!(public.revisions(said.id).await.unwrap().is_empty());
+        assert!(public.events(0, 100).await.unwrap().iter().all(|event| event.kind != EventKind::Edit));
+        assert_eq!(summary(&store, &slug).await.comments, 1);
+
+        let (desk, editor, _) = co_chair(&store, &slug).await;
+        let found = desk.comments(&DeskQuery { version: 1, limit: 10, text: Some("example.org".into()), ..DeskQuery::default() }).await.unwrap();
+        assert_eq!(found.total, 0);
+        for kind in [None, Some(QueueKind::Held)] {
+            let items = queue(&desk, kind).await;
+            assert_eq!((items.len(), items[0].comment.body.as_str()), (1, "Good words."));
+            assert_eq!(items[0].change.as_ref().unwrap().body, "Good words. See https://example.org");
+        }
+        // Hidden and shown again, the change still waits; taken over after the close, it is published with its history.
+        editor.hide(said.id, &because("Insults.")).await.unwrap();
+        assert!(queue(&desk, Some(QueueKind::Held)).await.is_empty());
+        editor.restore(said.id, &because("")).await.unwrap();
+        store.administrator().close_now(&slug, "", "").await.unwrap();
+        store.advance_clock(1000);
+        editor.release(said.id, &because("")).await.unwrap();
+        editor.release(said.id, &because("")).await.unwrap();
+        let shown = public.comment(said.id).await.unwrap();
+        assert_eq!((shown.state, shown.body.as_str(), shown.revisions), (CommentState::Published, "Good words. See https://example.org", 1));
+        assert_eq!(public.revisions(said.id).await.unwrap()[0].body, "Good words.");
+        assert_eq!(public.events(0, 100).await.unwrap().iter().filter(|event| event.kind == EventKind::Edit).count(), 1);
+        assert!(queue(&desk, None).await.is_empty());
+        assert_eq!(log(&public).await[0], (ModerationKind::Release, String::new()));
+    }
+
+    async fn held_change_is_let_go_replaced_or_taken_back_and_remains_its_writers(store) {
+        let slug = open(&store).await;
+        let rules = Holding { links: true, ..Holding::default() };
+        let person = viewer(&store, &slug, statement("Sample participant 1")).await;
+        let writer = again(&store, &slug, person).await.with_holding(rules.clone());
+        let said = writer.create_comment(comment("Good words.", &[])).await.unwrap().0;
+        let change = |body: &str, revision| CommentPatch { body: body.into(), proposed: String::new(), revision };
+        let body = async || stranger(&store, &slug).await.comment(said.id).await.unwrap().body;
+        let (desk, editor, _) = co_chair(&store, &slug).await;
+        writer.edit_comment(said.id, change("See www.example.org", 0)).await.unwrap();
+        editor.keep(said.id, &because("")).await.unwrap();
+        assert!(queue(&desk, None).await.is_empty());
+        let own = again(&store, &slug, person).await;
+        assert_eq!((body().await.as_str(), own.reader().comment(said.id).await.unwrap().state), ("Good words.", CommentState::Published));
+        let taken = store.people().take_away(person.person().unwrap()).await.unwrap();
+        let unpublished = taken.consultations[0].comments[0].unpublished.clone().unwrap();
+        assert_eq!(unpublished.body, "See www.example.org", "what was typed is not lost");
+
+        // Another link waits; words without a new link take its place at once.
+        writer.edit_comment(said.id, change("See www.example.com", 0)).await.unwrap();
+        let plain = writer.edit_comment(said.id, change("Better words.", 1)).await.unwrap();
+        assert_eq!((plain.state, plain.revisions, body().await.as_str()), (CommentState::Published, 2, "Better words."));
+        assert!(queue(&desk, None).await.is_empty());
+
+        // A link that was released stays through further changes; a new one does not.
+        writer.edit_comment(said.id, change("See www.example.org", 2)).await.unwrap();
+        editor.release(said.id, &because("")).await.unwrap();
+        let same = writer.edit_comment(said.id, change("Look at www.example.org.", 3)).await.unwrap();
+        assert_eq!(same.state, CommentState::Published);
+        let other = writer.edit_comment(said.id, change("Look at www.example.com.", 4)).await.unwrap();
+        assert_eq!(other.state, CommentState::Held);
+        writer.withdraw_comment(said.id).await.unwrap();
+        assert!(queue(&desk, None).await.is_empty());
+        assert!(!format!("{:?}", store.people().take_away(person.person().unwrap()).await.unwrap()).contains("example"));
+
+        // Whoever has proved an address is no guest.
+        let (proved, _) = prove(&store, viewer(&store, &slug, statement("Sample participant 2")).await, &email("second")).await;
+        let known = again(&store, &slug, proved).await.with_holding(rules);
+        let said = known.create_comment(comment("Good words.", &[])).await.unwrap().0;
+        assert_eq!(known.edit_comment(said.id, change("See www.example.org", 0)).await.unwrap().state, CommentState::Published);
+    }
+
     async fn links_of_those_who_are_known_are_published(store) {
         let slug = open(&store).await;
         let rules = Holding { links: true, ..Holding::default() };

@@ -21,12 +21,18 @@ pub(super) struct Forms<'a> {
 impl Forms<'_> {
     /// A part with its title, its fields and its button.
     fn part(&self, intent: &str, fields: &Markup, more: &Markup) -> Markup {
+        self.part_of(intent, intent, fields, more)
+    }
+
+    /// The same with an id of its own, where a field has that of the part.
+    fn part_of(&self, intent: &str, id: &str, fields: &Markup, more: &Markup) -> Markup {
+        let title = format!("settings-{id}");
         html! {
-            section #(intent) {
-                h2 { (self.words.word(&format!("settings-{intent}"))) }
+            section #(id) {
+                h2 { (self.words.word(&title)) }
                 form.form method="post" action={ "/desk/" (self.consultation.slug) "/settings" } {
                     fieldset disabled[!self.may] {
-                        legend.visually-hidden { (self.words.word(&format!("settings-{intent}"))) }
+                        legend.visually-hidden { (self.words.word(&title)) }
                         (fields)
                         p.actions { button.button.button--primary name="intent" value=(intent) { (self.words.word("settings-keep")) } " " (more) }
                     }
@@ -35,8 +41,12 @@ impl Forms<'_> {
         }
     }
 
+    pub(super) fn address(&self) -> String {
+        format!("/desk/{}/settings", self.consultation.slug)
+    }
+
     /// What was typed into a field, else what is in force.
-    fn value(&self, intent: &str, typed: fn(&Form) -> &String, now: &str) -> String {
+    pub(super) fn value(&self, intent: &str, typed: fn(&Form) -> &String, now: &str) -> String {
         self.typed.filter(|form| form.intent == intent).map_or_else(|| now.to_owned(), |form| typed(form).clone())
     }
 
@@ -138,9 +148,19 @@ impl Forms<'_> {
         self.part("lists", &fields, &html! {})
     }
 
+    pub(super) fn languages(&self) -> Markup {
+        let expected = self.people.languages.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let language = self.value("languages", |form| &form.language, self.consultation.language.as_str());
+        let fields = html! {
+            (self.line("language", &language, Some(&self.words.word("settings-language-hint"))))
+            (self.line("languages", &self.value("languages", |form| &form.languages, &expected), Some(&self.words.word("settings-expected-hint"))))
+        };
+        self.part_of("languages", "language-settings", &fields, &html! {})
+    }
+
     pub(super) fn people(&self) -> Markup {
         let words = self.words;
-        let action = format!("/desk/{}/settings", self.consultation.slug);
+        let action = self.address();
         let emails = self.value("invite", |form| &form.emails, "");
         html! {
             section #people {

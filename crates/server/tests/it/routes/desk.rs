@@ -1,5 +1,5 @@
 use axum::http::{Method, StatusCode};
-use colloquy_consultation::{CommentOut, Disposition, Role, Rules, SessionOut, VersionOut, Visibility};
+use colloquy_consultation::{CallOut, CommentOut, Disposition, Role, Rules, SessionOut, VersionOut, Visibility};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -144,6 +144,17 @@ fn table(things: &Things) -> Vec<(Least, Method, &'static str, String, Value)> {
         (CoChair, Method::PATCH, "/settings", String::new(), json!({ "organiser": "Sample group" })),
         (CoChair, Method::PUT, "/people", String::new(), json!({ "emails": "new@example.org", "role": "observer" })),
         (CoChair, Method::DELETE, "/people/{id}", "nobody-here@example.org".into(), none.clone()),
+        (
+            CoChair,
+            Method::PUT,
+            "/calls/{id}",
+            id.to_string(),
+            json!({ "title": "A call", "starts": "2099-02-05T14:00:00Z", "minutes": 60 }),
+        ),
+        (CoChair, Method::DELETE, "/calls/{id}", Uuid::now_v7().to_string(), none.clone()),
+        (CoChair, Method::GET, "/members", "?q=example".into(), none.clone()),
+        (CoChair, Method::PUT, "/members", String::new(), json!({ "emails": "member@example.org" })),
+        (CoChair, Method::DELETE, "/members/{id}", "nobody-here@example.org".into(), none.clone()),
         (Observer, Method::GET, "/queue", "?kind=reported".into(), none.clone()),
         (Editor, Method::POST, "/comments/{id}/keep", comment.to_string(), because.clone()),
         (Editor, Method::POST, "/comments/{id}/hide", comment.to_string(), because.clone()),
@@ -257,7 +268,9 @@ pub async fn scan(client: &mut Client, things: &Things, secrets: &[&str]) {
         format!("/api/v1/comments/{comment}"),
         format!("/api/v1/comments/{comment}/revisions"),
     ];
-    for path in ["", "/versions/1", "/summary", "/comments", "/comments?order=newest", "/comments?mine=true", "/moderation", "/outcome"] {
+    for path in
+        ["", "/versions/1", "/summary", "/comments", "/comments?order=newest", "/comments?mine=true", "/moderation", "/outcome", "/calls"]
+    {
         addresses.push(api(path));
     }
     for block in &things.version.blocks {
@@ -504,12 +517,152 @@ async fn the_queue_is_worked_through_by_plain_forms() {
     let agenda = observer.get(&format!("/desk/{SLUG}/agenda?format=md")).await.text();
     assert!(agenda.contains("- **Sample participant 1**: Words about openness."), "{agenda}");
     let overview = observer.get(&format!("/desk/{SLUG}/overview")).await.text();
-    for part in ["Not heard yet: Government", "<svg", "guest", "Nobody in particular"] {
+    for part in ["Not heard yet: Government", "<svg", "guest", "Nobody in particular", "Day 1; no close is set", "Version 1 published"] {
         assert!(overview.contains(part), "{part} is not in {overview}");
     }
-    assert_eq!(observer.get(&format!("/desk/{SLUG}/overview/days.svg")).await.header("content-type"), "image/svg+xml");
+    let file = observer.get(&format!("/desk/{SLUG}/overview/timeline.svg")).await;
+    assert_eq!(file.header("content-type"), "image/svg+xml");
+    assert!(file.text().contains(" · Opening</text>"), "{}", file.text());
+    assert!(!file.text().contains(">overview-") && !overview.contains(">overview-"), "a message is missing");
     let paused = editor.raw(Method::POST, &at, form, "intent=pause&reason=A+storm").await;
     assert_eq!(paused.status, StatusCode::FORBIDDEN, "only a co-chair pauses");
+}
+
+#[tokio::test]
+async fn a_pasted_list_of_members_is_searched_and_shortened_by_co_chairs_alone() {
+    let app = TestApp::new().await;
+    things(&app).await;
+    app.consultation("inner", Rules::Members, Visibility::Members).await;
+    let form = "application/x-www-form-urlencoded";
+    let at = "/desk/inner/settings";
+    let mut chair = app.client();
+    sign_in(&app, &mut chair, "chair@example.org", Some(Role::CoChair), Some("inner")).await;
+    let list: Vec<String> = (0..10_000).map(|n| format!("Sample {n} <secret-member{n}@example.org>")).collect();
+    let body: String =
+        form_urlencoded::Serializer::new(String::new()).append_pair("intent", "members").append_pair("emails", &list.join("\r\n")).finish();
+    let done = chair.raw(Method::POST, at, form, body).await;
+    assert!(done.text().contains("Added to the list: 10000. On it already: 0."), "{}", done.status);
+    assert!(done.text().contains("10000 addresses are on the list.") && done.text().matches("secret-member").count() < 500);
+    let again = chair.raw(Method::POST, at, form, "intent=members&emails=SECRET-member7%40example.org%2C+new%40example.org").await.text();
+    assert!(again.contains("Added to the list: 1. On it already: 1."), "{again}");
+    let wrong = chair.raw(Method::POST, at, form, "intent=members&emails=right%40example.org%0Awrong").await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text().contains("“wrong”") && wrong.text().contains("right@example.org\nwrong</textarea>"), "{}", wrong.text());
+    let found = chair.get(&format!("{at}?member=MEMBER77")).await.text();
+    assert!(
+        found.contains("111 addresses found.") && found.contains("secret-member7734@") && !found.contains("secret-member1@"),
+        "{found}"
+    );
+    assert!(chair.get(&format!("{at}?member=%25")).await.text().contains("0 addresses found."));
+    let more = found.split("?member=MEMBER77&amp;after=").nth(1).unwrap().split('#').next().unwrap();
+    let more = chair.get(&format!("{at}?member=MEMBER77&after={more}")).await.text();
+    assert!(more.contains("secret-member77") && !more.contains("secret-member7700@"), "{more}");
+    let mut member = app.client();
+    assert_eq!(member.get("/c/inner").await.status, StatusCode::NOT_FOUND);
+    sign_in(&app, &mut member, "secret-member7@example.org", None, None).await;
+    assert_eq!(member.get("/c/inner").await.status, StatusCode::OK);
+    chair.raw(Method::POST, at, form, "intent=member-remove&email=secret-member7%40example.org").await;
+    assert_eq!(member.get("/c/inner").await.status, StatusCode::NOT_FOUND);
+    for role in [Role::Observer, Role::Editor] {
+        let mut other = app.client();
+        sign_in(&app, &mut other, &format!("{role}@example.org"), Some(role), Some("inner")).await;
+        let page = other.get(&format!("{at}?member=secret")).await.text();
+        assert!(page.contains("10000 addresses are on the list.") && !page.contains("secret-member"), "{page}");
+        assert!(!other.get("/api/v1/consultations/inner/desk").await.text().contains("secret-member"));
+        let refused = other.raw(Method::POST, at, form, "intent=members&emails=a%40example.org").await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    }
+}
+
+#[tokio::test]
+async fn calls_stand_beside_the_dates_on_the_agenda_and_in_calendars_that_learn_of_changes() {
+    let app = TestApp::new().await;
+    things(&app).await;
+    let form = "application/x-www-form-urlencoded";
+    let at = format!("/desk/{SLUG}/settings");
+    let mut chair = app.client();
+    sign_in(&app, &mut chair, "chair@example.org", Some(Role::CoChair), Some(SLUG)).await;
+    let calendar = format!("/c/{SLUG}/calendar.ics");
+    assert_eq!(app.client().get(&calendar).await.status, StatusCode::NOT_FOUND, "nothing to be noted yet");
+    let wrong = "intent=call&title=Third+call&starts=2099-02-05+14%3A00&minutes=90&link=https%3A%2F%2Fexample.org%2Froom";
+    let wrong = chair.raw(Method::POST, &at, form, wrong).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text().contains("time zone") && wrong.text().contains("value=\"https://example.org/room\""), "{}", wrong.text());
+    let right = "intent=call&title=Third+call&starts=2099-02-05+14%3A00+Europe%2FZurich&minutes=90&link=https%3A%2F%2Fexample.org%2Froom";
+    chair.raw(Method::POST, &at, form, right).await;
+    let calls: Vec<CallOut> = app.client().get(&format!("/api/v1/consultations/{SLUG}/calls")).await.ok();
+    assert_eq!((calls.len(), calls[0].starts.to_string().as_str(), calls[0].sequence), (1, "2099-02-05T13:00:00Z", 0));
+    let (id, uid) = (calls[0].id, format!("UID:{}@colloquy.test", calls[0].id));
+    let lines = |text: &str| -> Vec<String> { text.replace("\r\n ", "").split("\r\n").map(String::from).collect() };
+    let text = lines(&app.client().get(&calendar).await.text());
+    for line in [
+        &uid,
+        "SEQUENCE:0",
+        "DTSTART:20990205T130000Z",
+        "DTEND:20990205T143000Z",
+        "STATUS:CONFIRMED",
+        "LOCATION:https://example.org/room",
+        "UID:gdc-opening@colloquy.test",
+    ] {
+        assert!(text.iter().any(|found| found == line), "{line} is not in {text:?}");
+    }
+    let page = app.client().get(&format!("/c/{SLUG}")).await.text();
+    assert!(page.contains("Thursday 5 February 2099, 13:00 UTC") && page.contains("href=\"https://example.org/room\""), "{page}");
+    let said = "For the call of Thursday 5 February 2099, 13:00 UTC: Third call";
+    for form in ["", "?format=md"] {
+        assert!(chair.get(&format!("/desk/{SLUG}/agenda{form}")).await.text().contains(said));
+    }
+    // The same again changes nothing; another time does, and so does calling it off.
+    let put = json!({ "title": "Third call", "starts": calls[0].starts, "minutes": 90, "link": "https://example.org/room" });
+    let at_api = format!("/api/v1/consultations/{SLUG}/desk/calls/{id}");
+    assert_eq!(chair.json(Method::PUT, &at_api, &put).await.ok::<CallOut>().sequence, 0);
+    let later = format!("intent=call&call={id}&title=Third+call&starts=2099-02-06+13%3A00+UTC&minutes=90&link=");
+    chair.raw(Method::POST, &at, form, later).await;
+    let text = lines(&app.client().get(&calendar).await.text());
+    assert!(
+        text.contains(&uid) && text.iter().any(|line| line == "SEQUENCE:1") && text.iter().any(|line| line == "DTSTART:20990206T130000Z"),
+        "{text:?}"
+    );
+    let off = chair.raw(Method::POST, &at, form, format!("intent=call-remove&call={id}")).await.text();
+    assert!(off.contains("The call is off"), "{off}");
+    assert_eq!(chair.empty(Method::DELETE, &at_api).await.status, StatusCode::NO_CONTENT);
+    let text = lines(&app.client().get(&calendar).await.text());
+    for line in [&uid, "SEQUENCE:2", "STATUS:CANCELLED"] {
+        assert!(text.iter().any(|found| found == line), "{line} is not in {text:?}");
+    }
+    assert!(!app.client().get(&format!("/c/{SLUG}")).await.text().contains("Third call"));
+    assert!(!chair.get(&format!("/desk/{SLUG}/agenda")).await.text().contains("For the call"));
+    let elsewhere = chair.json(Method::PUT, &at_api.replace("/gdc/", "/other/"), &put).await;
+    assert_eq!(elsewhere.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn languages_are_named_beside_the_dates_and_that_of_the_draft_can_be_corrected() {
+    let app = TestApp::new().await;
+    let things = things(&app).await;
+    let form = "application/x-www-form-urlencoded";
+    let at = format!("/desk/{SLUG}/settings");
+    let mut chair = app.client();
+    sign_in(&app, &mut chair, "chair@example.org", Some(Role::CoChair), Some(SLUG)).await;
+    let wrong = chair.raw(Method::POST, &at, form, "intent=languages&language=en&languages=en%2C+no+language").await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        wrong.text().contains("“no language” is not a language tag") && wrong.text().contains("value=\"en, no language\""),
+        "{}",
+        wrong.text()
+    );
+    let kept = chair.raw(Method::POST, &at, form, "intent=languages&language=ar&languages=ar%2C+fr%2C+pt-BR%2C+fr").await.text();
+    assert!(kept.contains("value=\"ar, fr, pt-BR\""), "{kept}");
+    let page = app.client().get("/c/gdc").await.text();
+    assert!(page.contains("You may write in العربية, français, português (pt-BR); other languages are read as well."), "{page}");
+    let version: VersionOut = app.client().get("/api/v1/consultations/gdc/versions/1").await.ok();
+    let same: Vec<&str> = version.blocks.iter().map(|block| block.text.as_str()).collect();
+    assert_eq!((version.language.as_str(), same), ("ar", things.version.blocks.iter().map(|block| block.text.as_str()).collect()));
+    let mut writer = app.client();
+    writer.introduce(SLUG, "Sample participant 9", "").await;
+    writer.say(SLUG, Some(block(&version, "1")), "Still possible.").await;
+    let groups: Value = app.client().get("/api/v1/consultations/gdc").await.ok();
+    assert!(groups["regions"].as_array().unwrap().iter().all(|region| region["code"] != "fr"), "languages are no regions");
 }
 
 #[tokio::test]

@@ -68,6 +68,7 @@ fn tidy(given: &mut ImportedComment) {
             participant: None,
             position: None,
             revisions: Vec::new(),
+            change: None,
             agreements: Vec::new(),
             ..std::mem::take(given)
         };
@@ -92,7 +93,8 @@ fn check_lengths(invalid: &mut Invalid, given: &ImportedComment) {
         at_most(invalid, field, text, NAME_MAX);
     }
     let original = given.original.clone().unwrap_or_default();
-    let old = given.revisions.iter().flat_map(|old| [("edits", &old.body), ("edits", &old.proposed)]);
+    at_most(invalid, "hidden", &given.hidden, colloquy_consultation::MODERATION_TEXT_MAX);
+    let old = given.revisions.iter().chain(&given.change).flat_map(|old| [("edits", &old.body), ("edits", &old.proposed)]);
     for (field, text) in [("body", &given.body), ("proposed_text", &given.proposed), ("original_text", &original)].into_iter().chain(old) {
         at_most(invalid, field, text, BODY_MAX);
     }

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use colloquy_consultation::{CommentState, EventKind, Level};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, IntoActiveModel};
+use colloquy_consultation::{CommentState, EventKind, Level, ModerationKind};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -12,7 +12,7 @@ use super::authors::{Author, Authors};
 use super::draft::LoadedDraft;
 use super::plan::{Parent, Planned};
 use crate::again::again;
-use crate::entity::{anchor, block, comment, comment_revision, comment_search, endorsement, reported, suggestion};
+use crate::entity::{anchor, block, comment, comment_revision, comment_search, endorsement, held_edit, moderation, reported, suggestion};
 use crate::error::{Result, StoreError};
 use crate::participant::create::anchor_row;
 use crate::publish;
@@ -42,6 +42,9 @@ struct Rows {
     revisions: Vec<comment_revision::ActiveModel>,
     reported: Vec<reported::ActiveModel>,
     agreements: Vec<endorsement::ActiveModel>,
+    /// Why contributions are hidden.
+    hidden: Vec<(Uuid, String)>,
+    changes: Vec<held_edit::ActiveModel>,
     /// Where each planned line's row is among the comments; none for a position alone.
     places: Vec<Option<usize>>,
     /// The blocks each contribution counts at: its thread's.
@@ -188,6 +191,19 @@ impl<C: ConnectionTrait> Writing<'_, C> {
                 settled_at: Set(None),
             });
         }
+        if row.state == CommentState::Hidden.as_str() && !line.line.given.hidden.is_empty() {
+            rows.hidden.push((row.id, line.line.given.hidden.clone()));
+        }
+        if let Some(change) = &line.line.given.change {
+            rows.changes.push(held_edit::ActiveModel {
+                comment: Set(row.id),
+                number: Set(row.revision_count + 1),
+                at: Set(change.at.0),
+                body: Set(change.body.clone()),
+                proposed: Set(change.proposed.clone()),
+                kept_at: Set(None),
+            });
+        }
         for (number, old) in (0..).zip(&line.line.given.revisions) {
             rows.revisions.push(comment_revision::ActiveModel {
                 comment: Set(row.id),
@@ -286,6 +302,26 @@ impl<C: ConnectionTrait> Writing<'_, C> {
         insert_all::<comment_search::Entity, _>(self.connection, std::mem::take(&mut rows.search)).await?;
         insert_all::<reported::Entity, _>(self.connection, std::mem::take(&mut rows.reported)).await?;
         insert_all::<comment_revision::Entity, _>(self.connection, std::mem::take(&mut rows.revisions)).await?;
+        insert_all::<held_edit::Entity, _>(self.connection, std::mem::take(&mut rows.changes)).await?;
+        insert_all::<moderation::Entity, _>(self.connection, self.log(&rows.hidden).await?).await?;
         insert_all::<endorsement::Entity, _>(self.connection, std::mem::take(&mut rows.agreements)).await
+    }
+
+    /// Reasons for hiding stand in the public log, as if they were given now; nobody at the desk gave them.
+    async fn log(&self, hidden: &[(Uuid, String)]) -> Result<Vec<moderation::ActiveModel>> {
+        use moderation::Column;
+        let last = moderation::Entity::find().filter(Column::Consultation.eq(self.turn.row.id)).order_by_desc(Column::Number);
+        let last = last.one(self.connection).await?.map_or(0, |last| last.number);
+        let entry = |(number, (comment, reason)): (i32, &(Uuid, String))| moderation::ActiveModel {
+            consultation: Set(self.turn.row.id),
+            number: Set(number),
+            at: Set(self.turn.now.0),
+            kind: Set(ModerationKind::Hide.as_str().to_owned()),
+            comment: Set(Some(*comment)),
+            participant: Set(None),
+            reason: Set(reason.clone()),
+            person: Set(Uuid::nil()),
+        };
+        Ok((last + 1..).zip(hidden).map(entry).collect())
     }
 }
