@@ -25,3 +25,4 @@ mail-invitation-subject = لك مكان في مكتب «{ $title }»
 mail-invitation-why = أُسند إليك مكان في مكتب المشاورة «{ $title }» بصفة { $role }.
 mail-invitation-how = سجّل الدخول بعنوان البريد الإلكتروني هذا وافتح المكتب:
     { $link }
+mail-outcome-change = ما تغيّر في النسخة { $version }: { $link }

@@ -29,3 +29,4 @@ mail-invitation-subject = You are at the desk of “{ $title }”
 mail-invitation-why = you have been given a place at the desk of the consultation “{ $title }”, as { $role }.
 mail-invitation-how = Sign in with this e-mail address and open the desk:
     { $link }
+mail-outcome-change = What changed in version { $version }: { $link }

@@ -1,7 +1,7 @@
 //! A contribution and what was decided on it.
 
 use colloquy_consultation::render::{Arg, Words, choice_label, light};
-use colloquy_consultation::{CommentOut, ConsultationOut, Operation, VersionOut};
+use colloquy_consultation::{CommentOut, ConsultationOut, Disposition, Operation, VersionOut};
 use colloquy_text::diff::{ChangeKind, diff_words};
 use maud::{Markup, html};
 
@@ -15,6 +15,7 @@ pub(in crate::pages) fn item(words: &dyn Words, consultation: &ConsultationOut, 
             @if let Some(operation) = comment.operation { (suggestion(words, version, operation, comment)) }
             @if !comment.body.is_empty() { div.comment__body lang=(comment.language) dir="auto" { (light(&comment.body)) } }
             (verdict(words, version, comment))
+            (change(words, consultation, comment))
         }
     }
 }
@@ -67,6 +68,21 @@ pub(in crate::pages) fn redline(words: &dyn Words, base: &str, new: &str) -> Mar
                 ChangeKind::Keep => (text),
                 ChangeKind::Delete => del { (said("redline-deleted")) (text) (said("redline-end")) },
                 ChangeKind::Insert => ins { (said("redline-inserted")) (text) (said("redline-end")) },
+            }
+        }
+    }
+}
+
+/// Where to see what changed because of it, once there is a later version.
+fn change(words: &dyn Words, consultation: &ConsultationOut, comment: &CommentOut) -> Markup {
+    let taken = comment.decision.as_ref().is_some_and(|one| matches!(one.disposition, Disposition::Accepted | Disposition::AcceptedInPart));
+    let next = consultation.versions.iter().find(|version| taken && version.number == comment.version + 1);
+    html! {
+        @if let Some(next) = next {
+            p.outcome__who {
+                a href={ "/c/" (consultation.slug) "/compare/" (comment.version) "/" (next.number) "#c-" (comment.id) } {
+                    (words.say("comment-change", &[("version", Arg::Text(&next.number.to_string()))]))
+                }
             }
         }
     }
