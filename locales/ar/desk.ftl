@@ -163,6 +163,7 @@ desk-theme-remove = إزالة هذا الموضوع
 desk-theme-count = { $name } ({ $count })
 problem-theme-taken = يوجد موضوع بهذا الاسم.
 desk-note = ملاحظة خاصة
+desk-said = إدراج ما قيل في مكالمة أو قائمة بريدية
 desk-notes = ملاحظات خاصة
 desk-note-label = ملاحظة خاصة؛ لا يراها إلا المكتب
 desk-note-on-paragraph = ملاحظة خاصة على هذه الفقرة

@@ -101,6 +101,7 @@ comment-to = ردًّا على { $name }
 comment-on = بشأن: { $place }
 comment-affiliation = { $body }
 comment-behalf = بالنيابة عن { $body }
+comment-said = أدرجه المكتب نقلًا عن: { $body }
 comment-edited = معدَّل
 comment-suggests = الصياغة المقترحة:
 comment-suggests-delete = اقتراح بحذف ما يلي:

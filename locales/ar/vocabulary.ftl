@@ -97,6 +97,7 @@ draft-empty-cell = خانة فارغة
 draft-whole = النص بأكمله
 
 # التواريخ بالتوقيت العالمي المنسق
+date-day = { $day } { $month } { $year }
 date-utc = { $weekday } { $day } { $month } { $year }، الساعة { $time } بالتوقيت العالمي المنسق
 weekday-1 = الاثنين
 weekday-2 = الثلاثاء

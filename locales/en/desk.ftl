@@ -149,6 +149,7 @@ desk-theme-remove = Take this theme away
 desk-theme-count = { $name } ({ $count })
 problem-theme-taken = There is a theme of this name already.
 desk-note = Private note
+desk-said = Enter what was said on a call or a list
 desk-notes = Private notes
 desk-note-label = Private note; only the desk sees it
 desk-note-on-paragraph = Private note on this paragraph

@@ -76,6 +76,7 @@ comment-to = to { $name }
 comment-on = On: { $place }
 comment-affiliation = { $body }
 comment-behalf = on behalf of { $body }
+comment-said = entered by the desk from: { $body }
 comment-edited = edited
 comment-suggests = Suggests:
 comment-suggests-delete = Suggests taking this out:

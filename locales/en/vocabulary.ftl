@@ -82,6 +82,7 @@ draft-empty-cell = empty cell
 draft-whole = The whole text
 
 # Dates, in UTC
+date-day = { $day } { $month } { $year }
 date-utc = { $weekday } { $day } { $month } { $year }, { $time } UTC
 weekday-1 = Monday
 weekday-2 = Tuesday

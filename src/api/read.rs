@@ -59,6 +59,9 @@ pub fn read_comment(fields: &Fields) -> Option<CommentOut> {
         agreed: fields.flag("agreed"),
         mine: fields.flag("mine"),
         replies: fields.count("replies"),
+        said: fields
+            .inner("said")
+            .and_then(|said| Some(SaidOut { place: said.text("place"), link: said.text("link"), at: said.read("at")? })),
         decision: fields.inner("decision").and_then(|decision| read_verdict(&decision)),
         hidden: fields.text("hidden"),
     })

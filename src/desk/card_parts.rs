@@ -36,6 +36,10 @@ pub fn head(comment: &CommentOut) -> El {
             lines.push(el("p", "tag").child(el("bdi", "").text(tf(key, &[("body", body)]))).view());
         }
     }
+    if let Some(said) = &comment.said {
+        let words = tf("comment-said", &[("body", &said.place)]);
+        lines.push(el("p", "tag").child(el("bdi", "").text(words)).view());
+    }
     lines.push(anchors(comment));
     el("header", "comment__head").children(lines)
 }

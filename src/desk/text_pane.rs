@@ -4,7 +4,7 @@ use colloquy_consultation::*;
 
 use super::list;
 use super::model::{Dialog, Pane, Place, model};
-use super::page::{block, desk, name};
+use super::page::{block, desk, name, page};
 use super::{assignment, filter_bar, notes, place, positions, redline, synthesis};
 use crate::i18n::{t, tf, tn};
 use crate::js::spawn;
@@ -18,7 +18,7 @@ pub fn text_pane() -> View {
         untrack(|| {
             let content = match place {
                 Place::All => everything(),
-                Place::Whole => several(vec![head(t("draft-whole")), synthesis::field(place)]),
+                Place::Whole => several(vec![head(t("draft-whole")), synthesis::field(place), said("")]),
                 Place::Block(order) => on_block(order),
             };
             el("div", "text-pane").child(content).view()
@@ -52,7 +52,14 @@ fn on_block(order: u32) -> View {
         positions::table(block.id),
         synthesis::field(place),
         block_notes(block.id),
+        said(&block.number.map(|number| number.to_string()).unwrap_or_default()),
     ])
+}
+
+/// The way to enter what was said about it elsewhere.
+fn said(number: &str) -> View {
+    let address = ["/desk/", page().consultation.slug.as_str(), "/reported?paragraph=", number].concat();
+    el("p", "").child(el("a", "").attr("href", &address).text(t("desk-said"))).view()
 }
 
 /// The private notes on a block.

@@ -139,8 +139,20 @@ fn who(comment: &CommentOut) -> El {
             lines.push(el("p", "comment__codes").child(el("bdi", "").text(body(key, words))).view());
         }
     }
+    if let Some(said) = &comment.said {
+        lines.push(from(said));
+    }
     lines.push(el("p", "comment__meta").children(meta).view());
     el("header", "comment__head").children(lines)
+}
+
+/// Where the desk has it from.
+pub fn from(said: &SaidOut) -> View {
+    let words = tf("comment-said", &[("body", &said.place)]);
+    let tag = if said.link.is_empty() { "bdi" } else { "a" };
+    el("p", "comment__codes")
+        .child(el(tag, "").attr_if(tag == "a", "href", &said.link).attr("rel", "nofollow").attr("dir", "auto").text(words))
+        .view()
 }
 
 /// “to NAME”, where a reply answers another reply.

@@ -30,7 +30,9 @@ struct Fields {
 /// With `inside` it stands in another form, whose button must not be pressed by it.
 pub fn form(submit: String, inside: bool, done: impl Fn() + Copy + 'static) -> El {
     let known = model().session.get_untracked();
-    let kept = if known.statement.name.is_empty() { session::kept_statement().unwrap_or_default() } else { known.statement };
+    // Whoever came by an invitation of a body has no name yet, and speaks for it.
+    let nobody = known.statement.name.is_empty() && known.statement.behalf.is_empty();
+    let kept = if nobody { session::kept_statement().unwrap_or_default() } else { known.statement };
     let fields = Fields {
         name: Signal::new(kept.name),
         group: Signal::new(kept.group),

@@ -1,5 +1,6 @@
 //! The end-to-end tests: what people do, in real browsers, on a real server.
 
+mod asked;
 mod bench;
 mod commenting;
 mod desk;

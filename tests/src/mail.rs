@@ -19,10 +19,17 @@ impl Mail {
         words.filter(|word| word.len() == 6 && word.bytes().all(|b| b.is_ascii_digit())).map(str::to_owned).next()
     }
 
-    /// The address of the link in it.
+    /// The address of the link for signing in.
     #[must_use]
     pub fn link(&self) -> Option<String> {
-        self.text.split_whitespace().find(|word| word.starts_with("http") && word.contains("/sign-in#")).map(str::to_owned)
+        self.link_to("sign-in")
+    }
+
+    /// The address of the link to a page that takes its token behind the `#`.
+    #[must_use]
+    pub fn link_to(&self, page: &str) -> Option<String> {
+        let end = format!("/{page}#");
+        self.text.split_whitespace().find(|word| word.starts_with("http") && word.contains(&end)).map(str::to_owned)
     }
 }
 

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: the numbers the project promises, measured by the release build.
+//! `cargo xtask bench`: the numbers the project promises, measured by the release build; `cargo xtask bench carry-over` how
+//! well comments are carried to the next version.
 
 use anyhow::Result;
 
@@ -10,6 +11,9 @@ use crate::{build, child, postgres, system, tools};
 /// # Errors
 /// When something does not build or start. Numbers that miss a promise are printed, not an error: machines differ.
 pub fn run(args: &[String]) -> Result<()> {
+    if args.first().is_some_and(|first| first == "carry-over") {
+        return carry_over(&args[1..]);
+    }
     crate::no_arguments(args)?;
     let mut steps = Steps::new(5);
     steps.step("system packages", || system::ensure(&[system::Browser::Chromium]))?;
@@ -40,4 +44,15 @@ pub fn run(args: &[String]) -> Result<()> {
     })?;
     steps.finish();
     Ok(())
+}
+
+/// Real texts with known changes; they are not part of the repository.
+fn carry_over(args: &[String]) -> Result<()> {
+    crate::no_arguments(args)?;
+    let given = std::env::var_os("COLLOQUY_TEST_DATA").map(std::path::PathBuf::from);
+    let folder = given.unwrap_or_else(|| child::root().join("../shared/data"));
+    anyhow::ensure!(folder.is_dir(), "the texts are not at {}: say with COLLOQUY_TEST_DATA where they are", folder.display());
+    let mut bench = child::command("cargo");
+    bench.args(["run", "--release", "--locked", "--quiet", "--package", "colloquy-documents", "--example", "carry_over", "--"]);
+    child::run(bench.arg(folder))
 }

@@ -13,6 +13,7 @@ use crate::language::Language;
 use crate::moderation::PauseOut;
 use crate::number::Number;
 use crate::phase::{Phase, Stage};
+use crate::reported::SaidOut;
 use crate::slug::Slug;
 use crate::time::Timestamp;
 
@@ -154,6 +155,9 @@ pub struct CommentOut {
     pub agreed: bool,
     /// Whether the reader wrote it.
     pub mine: bool,
+    /// Where and when it was said, if the desk entered it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<SaidOut>,
     /// How many published replies its thread has (0 for a reply).
     pub replies: u32,
     /// What was decided on it, once that is published.
@@ -162,6 +166,23 @@ pub struct CommentOut {
     /// Why the desk took it out of sight, with the state `hidden`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub hidden: String,
+    /// Where it was made, if that was on an earlier version.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried: Option<CarriedOut>,
+}
+
+/// Where a contribution was made that moved along to a later version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CarriedOut {
+    /// The version it was made on.
+    pub version: u32,
+    /// The number of the block it was made on; none: the whole draft, or a block without a number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<Number>,
+    /// The words it was made on, where they have no place any more; else empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub words: String,
 }
 
 impl CommentOut {

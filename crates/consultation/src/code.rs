@@ -250,6 +250,30 @@ codes! {
         Deferred = "deferred",
     }
 
+    /// What became of a block in the next version.
+    Lineage {
+        /// The same words in the same place.
+        Unchanged = "unchanged",
+        /// Other words in its place.
+        Edited = "edited",
+        /// Elsewhere, with the same or other words.
+        Moved = "moved",
+        /// One of several blocks that it became.
+        Split = "split",
+        /// Part of a block that several became.
+        Merged = "merged",
+    }
+
+    /// Which contributions move along to the next version.
+    Carry {
+        /// Those without a published decision, and those that are deferred.
+        Open = "open",
+        /// All.
+        All = "all",
+        /// None: each stays with the version it was made on.
+        None = "none",
+    }
+
     /// What somebody may do beyond taking part.
     Role {
         /// Decides and publishes.
@@ -260,6 +284,36 @@ codes! {
         Observer = "observer",
         /// Runs the installation.
         Admin = "admin",
+    }
+
+    /// Who is asked by an invitation.
+    InvitedKind {
+        /// A person.
+        Person = "person",
+        /// A national or regional initiative.
+        Nri = "nri",
+        /// A dynamic coalition.
+        Coalition = "coalition",
+        /// A best-practice forum.
+        BestPractice = "best-practice",
+        /// Any other organisation.
+        Organisation = "organisation",
+    }
+
+    /// How an invitation stands.
+    InvitedState {
+        /// They have contributed.
+        Answered = "answered",
+        /// They have no comment, or do not want to be written to.
+        Declined = "declined",
+        /// They opened the link; nothing came yet.
+        Opened = "opened",
+        /// Nothing came back.
+        Silent = "silent",
+        /// Its mail is still to be sent.
+        Queued = "queued",
+        /// The desk has taken it back.
+        Withdrawn = "withdrawn",
     }
 
     /// What happened, in the stream of events.

@@ -76,6 +76,8 @@ ids! {
     CommentId;
     /// A human being (or what we know of one): owns sessions and an e-mail address.
     PersonId;
+    /// An invitation to take part.
+    InvitationId;
     /// A person inside one consultation: name, group and region as stated there.
     ParticipantId;
     /// For whom somebody speaks: themselves or a body.

@@ -19,7 +19,7 @@ pub use light::light;
 pub use moderation::moderation_log;
 pub use outline::{Section, outline, sections};
 pub use page::{LanguageLink, PageView, consultation_body};
-pub use state::{moment, state_line};
+pub use state::{day, moment, state_line};
 pub use text::marked_text;
 
 /// An argument of a message.

@@ -1,5 +1,13 @@
 //! Real drafts, read where they are at hand (they are not part of the repository).
 
+#[path = "../examples/carry_over/edit.rs"]
+mod edit;
+#[expect(dead_code, reason = "the tables are printed by the example alone")]
+#[path = "../examples/carry_over/measure.rs"]
+mod measure;
+#[path = "../examples/carry_over/random.rs"]
+mod random;
+
 use std::collections::HashSet;
 use std::path::PathBuf;
 
@@ -163,4 +171,24 @@ fn the_open_letter_is_prose_and_two_lists() {
     assert_eq!(draft.title.as_deref(), Some("An Open Letter to the United Nations"));
     assert_eq!((count(&draft, BlockKind::Paragraph), count(&draft, BlockKind::ListItem), draft.blocks.len()), (12, 45, 57));
     assert!(draft.blocks.iter().all(|block| block.marker.is_none() && !block.text.contains("{:")));
+}
+
+/// The words of a sample of ours, in blocks.
+fn sample(name: &str) -> Vec<String> {
+    let bytes = std::fs::read(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../examples").join(name)).unwrap();
+    import_draft(name, &bytes).unwrap().blocks.into_iter().map(|block| block.text).filter(|text| !text.trim().is_empty()).collect()
+}
+
+#[test]
+fn carry_over_of_samples_finds_nearly_all_and_is_hardly_ever_wrong_when_sure() {
+    for name in ["gdc-communique.md", "letter-secretary-general.md"] {
+        let blocks = sample(name);
+        let mut score = measure::Score::default();
+        for seed in 0..15 {
+            score.measure(&edit::change(&blocks, seed), seed);
+        }
+        println!("{}", score.line(name));
+        assert!(score.blocks.rate() >= 98.5 && score.blocks.wrong_sure * 500 <= score.blocks.all, "{}", score.line(name));
+        assert!(score.quotes.rate() >= 97.0, "{}", score.line(name));
+    }
 }

@@ -109,8 +109,10 @@ fn comment(index: usize, block: &BlockOut, language: &Language) -> ReportComment
         agreed: false,
         mine: false,
         replies: 0,
+        said: None,
         decision: None,
         hidden: String::new(),
+        carried: None,
     };
     ReportComment { number: index as u32 + 1, comment, country: String::new(), decision: None, themes: Vec::new() }
 }

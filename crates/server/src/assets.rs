@@ -35,7 +35,11 @@ pub struct Assets {
 }
 
 /// Files of the server's own, which need no browser app.
-const OWN: &[(&str, &str)] = &[("answer.js", include_str!("assets/answer.js")), ("sign-in.js", include_str!("assets/sign-in.js"))];
+const OWN: &[(&str, &str)] = &[
+    ("answer.js", include_str!("assets/answer.js")),
+    ("copy.js", include_str!("assets/copy.js")),
+    ("sign-in.js", include_str!("assets/sign-in.js")),
+];
 
 impl Assets {
     /// Reads the folder that Trunk built.

@@ -179,6 +179,8 @@ pub struct Limits {
     pub codes: Limit,
     /// Codes, for each client address.
     pub codes_client: Limit,
+    /// Lists of people asked, for each consultation.
+    pub invitations: Limit,
     /// Sign-in attempts, for each e-mail address.
     pub sign_in: Limit,
     /// Sign-in attempts, for each client address.
@@ -233,6 +235,7 @@ impl Settings {
                 introductions: layers.parse("limit_introductions")?,
                 codes: layers.parse("limit_codes")?,
                 codes_client: layers.parse("limit_codes_client")?,
+                invitations: layers.parse("limit_invitations")?,
                 sign_in: layers.parse("limit_sign_in")?,
                 sign_in_client: layers.parse("limit_sign_in_client")?,
             },

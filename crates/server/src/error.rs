@@ -113,6 +113,10 @@ pub fn conflict(code: &str) -> Error {
         "id-taken" => "Another contribution has this id; send it with a new one.",
         "last-co-chair" => "A desk needs a co-chair; give somebody else that role first.",
         "theme-taken" => "Another theme has this name; choose another, or merge the two.",
+        "sent-already" => "This mail was sent twice, has no address, or they do not want to be written to.",
+        "too-many-links" => "It has too many links; take it back and make another.",
+        "reminder-too-late" => "There are less than 48 hours left, or there is no address.",
+        "settled" => "The person has confirmed, corrected or withdrawn it already.",
         "slug-taken" => "There is a consultation of this short name; choose another.",
         _ => "It clashes with what is stored; load it again and repeat.",
     };

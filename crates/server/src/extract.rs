@@ -94,6 +94,25 @@ where
     }
 }
 
+/// The three parts of a path that vary.
+#[derive(Debug)]
+pub struct Three<A, B, C>(pub A, pub B, pub C);
+
+impl<A, B, C, S> FromRequestParts<S> for Three<A, B, C>
+where
+    A: FromStr<Err: std::fmt::Display>,
+    B: FromStr<Err: std::fmt::Display>,
+    C: FromStr<Err: std::fmt::Display>,
+    S: Send + Sync,
+{
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self> {
+        let params = raw(parts, state).await?;
+        Ok(Self(read_path(&params, 0)?, read_path(&params, 1)?, read_path(&params, 2)?))
+    }
+}
+
 async fn raw<S: Send + Sync>(parts: &mut Parts, state: &S) -> Result<RawPathParams> {
     RawPathParams::from_request_parts(parts, state).await.map_err(|_| error::invalid("path", "invalid", "This address is not UTF-8."))
 }

@@ -11,12 +11,18 @@ use lettre::{AsyncTransport as _, Message, Tokio1Executor};
 use crate::config::Settings;
 use crate::error::{self, Result};
 
+mod asked;
+mod claim;
 mod code;
 mod invitation;
+mod notice;
 mod outcome;
+mod reminder;
 
+pub use asked::{organiser, until};
 pub use code::{CodeMail, send_code};
 pub use invitation::send_invitation;
+pub use notice::{claim_link, invitation_link, send_notice};
 pub use outcome::send_outcome;
 
 /// Where mails go.

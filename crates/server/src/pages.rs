@@ -3,17 +3,23 @@
 pub mod about;
 pub mod agenda;
 pub mod answer;
+pub mod asked;
 pub mod calendar;
+pub mod claim;
+pub mod compare;
 pub mod consultation;
 pub mod desk;
 pub mod feed;
 pub mod health;
+pub mod invitation;
 pub mod list;
 pub mod moderation;
 pub mod new;
+pub mod next;
 pub mod outcome;
 pub mod overview;
 pub mod queue;
+pub mod reported;
 pub mod settings;
 pub mod sign_in;
 

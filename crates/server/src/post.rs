@@ -6,7 +6,7 @@ use tokio::sync::Notify;
 
 use crate::app::App;
 use crate::error::Result;
-use crate::mail::send_outcome;
+use crate::mail::{send_notice, send_outcome};
 use crate::secret::Token;
 
 /// How often the database is asked, besides whenever something was published here.
@@ -38,7 +38,7 @@ pub async fn run(app: App) {
     }
 }
 
-/// Sends what is due now; says how many letters went out.
+/// Sends what is due now, letters about decisions and what the desk sends; says how many went out.
 ///
 /// # Errors
 /// The database failed. A mail that fails is tried again later and stops nothing.
@@ -47,10 +47,19 @@ pub async fn send_due(app: &App) -> Result<u32> {
     let mut sent = 0;
     loop {
         let token = Token::random();
-        let Some(letter) = letters.take(token.hash()).await? else { return Ok(sent) };
+        let Some(letter) = letters.take(token.hash()).await? else { break };
         // The mailer has logged why, without the address.
         if send_outcome(app, &letter, &token).await.is_ok() {
             letters.sent(letter.id).await?;
+            sent += 1;
+        }
+    }
+    letters.queue_reminders().await?;
+    loop {
+        let token = Token::random();
+        let Some(notice) = letters.take_notice(token.hash()).await? else { return Ok(sent) };
+        if send_notice(app, &notice, &token).await.is_ok() {
+            letters.notice_sent(notice.id).await?;
             sent += 1;
         }
     }

@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::get;
+use axum::routing::{get, post};
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use utoipa::OpenApi as _;
@@ -51,6 +51,12 @@ pub fn api() -> OpenApiRouter<App> {
             .routes(routes!(api::desk::reasons::keep, api::desk::reasons::delete))
             .routes(routes!(api::desk::assignments::assign))
             .routes(routes!(api::desk::settings::change))
+            .routes(routes!(api::desk::invitations::list, api::desk::invitations::ask))
+            .routes(routes!(api::desk::invitations::withdraw))
+            .routes(routes!(api::desk::invitations::again))
+            .routes(routes!(api::desk::invitations::link))
+            .routes(routes!(api::desk::reported::list, api::desk::reported::enter))
+            .routes(routes!(api::desk::reported::link))
             .routes(routes!(api::desk::people::invite))
             .routes(routes!(api::desk::people::remove))
             .routes(routes!(api::desk::publication::preview))
@@ -81,7 +87,11 @@ fn pages() -> Router<App> {
         .route("/c/{slug}", get(pages::consultation::latest))
         .route("/c/{slug}/v/{version}", get(pages::consultation::version))
         .route("/c/{slug}/outcome", get(pages::outcome::show))
+        .route("/c/{slug}/compare", get(pages::compare::latest))
+        .route("/c/{slug}/compare/{old}/{new}", get(pages::compare::show))
         .route("/c/{slug}/answer", get(pages::answer::show).post(pages::answer::submit))
+        .route("/c/{slug}/invitation", get(pages::invitation::show).post(pages::invitation::submit))
+        .route("/c/{slug}/claim", get(pages::claim::show).post(pages::claim::submit))
         .route("/c/{slug}/calendar.ics", get(pages::calendar::show))
         .route("/c/{slug}/moderation", get(pages::moderation::show))
         .route("/desk", get(pages::desk::list))
@@ -93,7 +103,11 @@ fn pages() -> Router<App> {
         .route("/desk/{slug}/agenda", get(pages::agenda::show))
         .route("/desk/{slug}/overview", get(pages::overview::show))
         .route("/desk/{slug}/overview/{chart}", get(pages::overview::file))
+        .route("/desk/{slug}/next", get(pages::next::show).post(pages::next::submit))
+        .route("/desk/{slug}/next/file", post(pages::next::upload).layer(DefaultBodyLimit::max(pages::next::BODY_MAX)))
+        .route("/desk/{slug}/people-asked", get(pages::asked::show).post(pages::asked::submit))
         .route("/desk/{slug}/queue", get(pages::queue::show).post(pages::queue::submit))
+        .route("/desk/{slug}/reported", get(pages::reported::show).post(pages::reported::submit))
         .route("/desk/{slug}/settings", get(pages::settings::show).post(pages::settings::submit))
         .route("/sign-in", get(pages::sign_in::show).post(pages::sign_in::submit))
         .route("/about", get(pages::about::show))

@@ -8,15 +8,18 @@ use colloquy_consultation::*;
 use crate::administrator::export::{self, Export};
 use crate::error::{Result, StoreError};
 use crate::reader::Reader;
-use crate::store::{Store, Viewer};
+use crate::store::{Hash, Store, Viewer};
 
 mod admit;
+mod ask;
+mod asked;
 mod assign;
 mod comments;
 mod decide;
 mod events;
 pub(crate) mod findings;
 mod moderate;
+mod next;
 mod notes;
 mod overview;
 mod paragraphs;
@@ -26,12 +29,14 @@ mod publish;
 mod queue;
 mod reasons;
 mod reply;
+pub(crate) mod reported;
 mod settings;
 mod steps;
 mod synthesis;
 mod team;
 mod themes;
 
+pub use ask::Ask;
 pub use comments::{Decided, DeskQuery, DeskSort};
 pub(crate) use decide::verdict;
 pub use findings::{Finding, Findings};
@@ -192,6 +197,30 @@ impl Desk {
         publish::preview(self, scope).await
     }
 
+    /// The next version as it is being written; none where it is not begun.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn next(&self) -> Result<Option<NextOut>> {
+        next::read::read(self).await
+    }
+
+    /// Everybody who was asked, newest first, with what came of it.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn asked(&self) -> Result<InvitationsOut> {
+        asked::read(self).await
+    }
+
+    /// What was entered for named persons, newest first.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn reported(&self) -> Result<ReportedPage> {
+        reported::list(self).await
+    }
+
     /// A page of what waits to be looked at, in the order of arrival.
     ///
     /// # Errors
@@ -273,6 +302,23 @@ impl Editor {
         reply::reply(self, given).await
     }
 
+    /// Enters what was said elsewhere for a named person, publicly; no deadline, if it was said before the close. The same
+    /// again is stored once.
+    ///
+    /// # Errors
+    /// `Conflict("id-taken")`, `Invalid`, `NotFound`.
+    pub async fn enter(&self, given: &ReportedIn) -> Result<CommentOut> {
+        reported::enter(self, given).await
+    }
+
+    /// Makes a link by which the named person settles what was entered, to be handed over.
+    ///
+    /// # Errors
+    /// `NotFound`. `Conflict("settled" | "too-many-links")`.
+    pub async fn claim_link(&self, comment: CommentId, link: &Hash) -> Result<()> {
+        reported::link(self, comment, link).await
+    }
+
     /// Takes a contribution out of sight; everyone may read the reason.
     ///
     /// # Errors
@@ -345,6 +391,78 @@ impl Editor {
         reasons::keep(self, id, given).await
     }
 
+    /// Begins the next version from the latest one.
+    ///
+    /// # Errors
+    /// `Conflict("next-begun")`.
+    pub async fn begin_next(&self, given: &NextIn) -> Result<()> {
+        next::start::start(self, given).await
+    }
+
+    /// Begins the next version from a file, in place of what was begun if that is wanted.
+    ///
+    /// # Errors
+    /// `Conflict("next-begun")`, `Invalid`.
+    pub async fn upload_next(&self, read: &Draft, name: &str, source: &[u8], replace: bool) -> Result<()> {
+        next::start::upload(self, read, name, source, replace).await
+    }
+
+    /// Throws away the next version as far as it was written.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn discard_next(&self) -> Result<()> {
+        next::start::discard(self).await
+    }
+
+    /// Changes a block of the next version; a blank line splits it.
+    ///
+    /// # Errors
+    /// `Conflict("edited-meanwhile")`, `Invalid`, `NotFound`.
+    pub async fn edit_next(&self, block: BlockId, given: &NextBlockIn) -> Result<()> {
+        next::edit::edit(self, block, given).await
+    }
+
+    /// Takes a block of the next version out, or brings it back.
+    ///
+    /// # Errors
+    /// `Conflict("edited-meanwhile")`, `NotFound`.
+    pub async fn set_gone_next(&self, block: BlockId, gone: bool, revision: u32) -> Result<()> {
+        next::edit::set_gone(self, block, gone, revision).await
+    }
+
+    /// Adds a block to the next version, behind another or at the beginning.
+    ///
+    /// # Errors
+    /// `Invalid`, `NotFound`.
+    pub async fn add_next(&self, after: Option<BlockId>, kind: BlockKind, text: &str) -> Result<BlockId> {
+        next::arrange::add(self, after, kind, text).await
+    }
+
+    /// Moves a block of the next version behind another, or to the beginning.
+    ///
+    /// # Errors
+    /// `Invalid`: a row or cell. `NotFound`.
+    pub async fn move_next(&self, block: BlockId, after: Option<BlockId>) -> Result<()> {
+        next::arrange::shift(self, block, after).await
+    }
+
+    /// Joins a block of the next version with the one before it; gives the block that holds both.
+    ///
+    /// # Errors
+    /// `Conflict("edited-meanwhile")`, `Invalid`, `NotFound`.
+    pub async fn join_next(&self, block: BlockId, revision: u32) -> Result<BlockId> {
+        next::arrange::join(self, block, revision).await
+    }
+
+    /// Says where blocks of the version before went; an empty list: it has no place any more.
+    ///
+    /// # Errors
+    /// `Invalid`, `NotFound`.
+    pub async fn place_next(&self, places: &[(BlockId, Vec<BlockId>)]) -> Result<()> {
+        next::places::set(self, places).await
+    }
+
     /// Deletes a reason that is used again; decisions keep theirs.
     ///
     /// # Errors
@@ -393,6 +511,38 @@ impl CoChair {
         team::remove(self, email).await
     }
 
+    /// Asks bodies and people to take part; whoever has an address gets a mail. Those who were asked before are not asked again.
+    ///
+    /// # Errors
+    /// `Invalid`, and nothing is stored. `Closed`.
+    pub async fn ask(&self, given: &Ask) -> Result<AskedOut> {
+        ask::ask(self, given).await
+    }
+
+    /// Sends the mail of an invitation once more.
+    ///
+    /// # Errors
+    /// `NotFound`. `Conflict("sent-already")`: it was sent twice, they declined, or it has no address. `Closed`.
+    pub async fn ask_again(&self, id: InvitationId) -> Result<()> {
+        ask::resend(self, id).await
+    }
+
+    /// Takes an invitation back: its links work no longer, nothing more is sent. Done twice it is done once.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn withdraw_invitation(&self, id: InvitationId) -> Result<()> {
+        ask::withdraw(self, id).await
+    }
+
+    /// Makes another link of an invitation, to be handed over.
+    ///
+    /// # Errors
+    /// `NotFound`. `Conflict("withdrawn" | "too-many-links")`.
+    pub async fn invitation_link(&self, id: InvitationId, link: &Hash) -> Result<()> {
+        ask::link(self, id, link).await
+    }
+
     /// Stops participants until the consultation is resumed; everyone may read the reason.
     ///
     /// # Errors
@@ -423,6 +573,14 @@ impl CoChair {
     /// `NotFound`.
     pub async fn unblock(&self, comment: CommentId) -> Result<QueueItemOut> {
         moderate::act(&self.desk, moderate::Act::Unblock, comment, &ModerationIn::default()).await
+    }
+
+    /// Publishes the next version; contributions move along as wanted. Gives its number.
+    ///
+    /// # Errors
+    /// `Conflict("wordings-open" | "places-open")`: something is to be chosen or confirmed first. `Invalid`, `NotFound`.
+    pub async fn publish_next(&self, given: &NextPublicationIn) -> Result<u32> {
+        next::publish::publish(self, given).await
     }
 
     /// Publishes what is drafted: from now on everyone may read it. Whoever has a proved address gets a letter about the

@@ -9,8 +9,12 @@ use uuid::Uuid;
 use crate::error::Result;
 use crate::store::{Hash, Store};
 
+pub use notices::{Asked, Notice, Says};
+
 pub(crate) mod answer;
+pub(crate) mod notices;
 pub(crate) mod queue;
+mod reminders;
 
 /// The right to send what waits.
 #[derive(Debug, Clone)]
@@ -63,6 +67,31 @@ impl Letters {
     /// The database failed.
     pub async fn sent(&self, id: Uuid) -> Result<()> {
         queue::sent(&self.store, id).await
+    }
+
+    /// Takes the next mail to an address that the desk has given; its link will be the one of this hash. It is tried again
+    /// later unless [`Letters::notice_sent`] follows.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn take_notice(&self, link: Hash) -> Result<Option<Notice>> {
+        notices::take(&self.store, &link).await
+    }
+
+    /// The mail is on its way.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn notice_sent(&self, id: Uuid) -> Result<()> {
+        notices::sent(&self.store, id).await
+    }
+
+    /// Lets the reminders whose time has come be sent.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn queue_reminders(&self) -> Result<()> {
+        reminders::queue(&self.store).await
     }
 
     /// Whoever opened the link of a letter, for 90 days after it was sent.

@@ -7,12 +7,14 @@
 
 mod administrator;
 mod again;
+mod claims;
 mod clock;
 mod desk;
 mod draft_text;
 mod entity;
 mod error;
 mod founder;
+mod invitation;
 mod letters;
 mod migrator;
 mod participant;
@@ -32,11 +34,15 @@ pub use administrator::Administrator;
 pub use administrator::create::NewConsultation;
 pub use administrator::export::{Export, ExportedAgreement, ExportedComment, ExportedPosition};
 pub use administrator::import::{ImportProblem, ImportReport, ImportedAgreement, ImportedComment, ImportedQuote};
-pub use desk::{CoChair, Decided, Desk, DeskQuery, DeskSort, Editor, Finding, Findings, QueueQuery, Subject};
+pub use claims::{Claim, Claiming};
+pub use desk::{Ask, CoChair, Decided, Desk, DeskQuery, DeskSort, Editor, Finding, Findings, QueueQuery, Subject};
 pub use error::{Result, StoreError};
 pub use founder::Founder;
-pub use letters::{Answering, Letter, Letters};
+pub use invitation::Invited;
+pub use letters::{Answering, Asked, Letter, Letters, Notice, Says};
 pub use participant::{Holding, Participant, Rate};
-pub use people::{Introduced, Participation, People, PersonData, Signed, TakenAgreement, TakenComment, TakenPosition, TakenReport};
+pub use people::{
+    Introduced, Participation, People, PersonData, Signed, TakenAgreement, TakenComment, TakenInvitation, TakenPosition, TakenReport,
+};
 pub use reader::{CommentQuery, Filter, Reader};
 pub use store::{Hash, Store, Viewer};

@@ -9,6 +9,8 @@ mod m0003_comments;
 mod m0004_desk;
 mod m0005_moderation;
 mod m0006_letters;
+mod m0007_invitations;
+mod m0009_versions;
 
 /// Brings a database up to date.
 pub(crate) struct Migrator;
@@ -23,6 +25,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_desk::Migration),
             Box::new(m0005_moderation::Migration),
             Box::new(m0006_letters::Migration),
+            Box::new(m0007_invitations::Migration),
+            Box::new(m0009_versions::Migration),
         ]
     }
 }

@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::reader::Reader;
 
 pub(crate) mod create;
-mod edit;
+pub(crate) mod edit;
 pub(crate) mod endorse;
 mod hold;
 pub(crate) mod position;

@@ -7,15 +7,15 @@ use crate::reader::Reader;
 use crate::store::{Hash, Store, Viewer};
 
 mod erase;
-mod introduce;
-mod merge;
+pub(crate) mod introduce;
+pub(crate) mod merge;
 mod proof;
 mod session;
 mod sessions;
-mod sign_in;
+pub(crate) mod sign_in;
 mod take_away;
 
-pub use take_away::{Participation, PersonData, TakenAgreement, TakenComment, TakenPosition, TakenReport};
+pub use take_away::{Participation, PersonData, TakenAgreement, TakenComment, TakenInvitation, TakenPosition, TakenReport};
 
 /// Introductions, sign-in, erasure.
 #[derive(Debug, Clone)]

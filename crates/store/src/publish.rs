@@ -40,7 +40,7 @@ pub(crate) async fn announce_to(
     blocks: &[block::Model],
 ) -> Result<()> {
     let version = version::Entity::find_by_id(comment.version).one(connection).await?;
-    let blocks = blocks.iter().map(|block| block.place).collect();
+    let blocks = blocks.iter().filter(|block| block.version == comment.version).map(|block| block.place).collect();
     turn.note_to(
         audience,
         kind,
@@ -81,16 +81,33 @@ pub(crate) async fn restore(connection: &impl ConnectionTrait, turn: &mut Turn, 
     announce(connection, turn, EventKind::Moderation, comment, &blocks).await
 }
 
+/// The versions that a contribution stands in, and whether it is about the whole draft there.
+async fn versions_of(connection: &impl ConnectionTrait, comment: &comment::Model) -> Result<Vec<(Uuid, bool)>> {
+    let rows = anchor::Entity::find().filter(anchor::Column::Comment.eq(comment.root)).order_by_asc(anchor::Column::Place);
+    let mut versions: Vec<(Uuid, bool)> = Vec::new();
+    for row in rows.all(connection).await? {
+        match versions.iter_mut().find(|known| known.0 == row.version) {
+            Some(known) => known.1 &= row.block.is_none(),
+            None => versions.push((row.version, row.block.is_none())),
+        }
+    }
+    Ok(versions)
+}
+
 async fn count(connection: &impl ConnectionTrait, turn: &mut Turn, comment: &comment::Model, by: i32) -> Result<Vec<block::Model>> {
     let blocks = blocks_of(connection, comment.root).await?;
     let kind: CommentKind = comment.kind.parse().map_err(StoreError::stored)?;
     tally::count(connection, &blocks, &tally::counted(kind), "", by).await?;
-    if blocks.len() > 1 {
-        let heads = again::heads(connection, comment.version).await?;
-        let repeats: Vec<block::Model> = again::again(&blocks, &heads).into_iter().cloned().collect();
-        tally::count(connection, &repeats, &[What::Again], "", by).await?;
+    // What moved along to a later version is counted in each that it stands in.
+    for (version, whole) in versions_of(connection, comment).await? {
+        let own: Vec<block::Model> = blocks.iter().filter(|block| block.version == version).cloned().collect();
+        if own.len() > 1 {
+            let heads = again::heads(connection, version).await?;
+            let repeats: Vec<block::Model> = again::again(&own, &heads).into_iter().cloned().collect();
+            tally::count(connection, &repeats, &[What::Again], "", by).await?;
+        }
+        tally::count_in_version(connection, version, by, if whole { by } else { 0 }).await?;
     }
-    tally::count_in_version(connection, comment.version, by, if comment.whole { by } else { 0 }).await?;
     tally::count_person(connection, turn, comment.participant, by).await?;
     turn.row.comment_total += by;
     if comment.parent.is_some() {

@@ -1,8 +1,10 @@
 //! The right to read one consultation.
 
 use colloquy_consultation::*;
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
+use crate::entity::{anchor, comment};
 use crate::error::{Result, StoreError};
 use crate::participant::{Holding, Participant};
 use crate::store::{Store, Viewer};
@@ -135,6 +137,14 @@ impl Reader {
         revisions::read(self, id).await
     }
 
+    /// Where the blocks of the version before went in this one, in the order of both; empty for the first.
+    ///
+    /// # Errors
+    /// `NotFound`: no such version.
+    pub async fn lineage(&self, version: u32) -> Result<Vec<LineageOut>> {
+        version::lineage(self, version).await
+    }
+
     /// What came of a version, as far as it is published.
     ///
     /// # Errors
@@ -219,6 +229,27 @@ impl Reader {
     pub(crate) fn version_id(&self, number: u32) -> Result<Uuid> {
         let found = self.versions.iter().find(|version| version.1 == number);
         found.map(|version| version.0).ok_or(StoreError::NotFound("version"))
+    }
+
+    /// What stands in a version: what was made on it or moved along to it. In the latest one that is one and the same column;
+    /// in an earlier one, what has moved on stands there too.
+    pub(crate) fn stands_in(&self, version: Uuid) -> Condition {
+        let here = Condition::any().add(comment::Column::Version.eq(version));
+        if self.versions.last().is_some_and(|last| last.0 == version) {
+            return here;
+        }
+        let anchored = anchor::Entity::find().select_only().column(anchor::Column::Comment).filter(anchor::Column::Version.eq(version));
+        here.add(comment::Column::Root.in_subquery(anchored.into_query()))
+    }
+
+    /// What is about the whole draft in a version.
+    pub(crate) fn whole_in(&self, version: Uuid) -> Condition {
+        if self.versions.last().is_some_and(|last| last.0 == version) {
+            return Condition::all().add(comment::Column::Whole.eq(true));
+        }
+        let anchored = anchor::Entity::find().select_only().column(anchor::Column::Comment).filter(anchor::Column::Version.eq(version));
+        let anchored = anchored.filter(anchor::Column::Block.is_null()).into_query();
+        Condition::all().add(comment::Column::Root.in_subquery(anchored))
     }
 
     /// The viewer's row in this consultation.

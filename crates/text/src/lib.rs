@@ -2,13 +2,17 @@
 //!
 //! Pure and small: no dependencies, no Unicode tables; the browser uses it too.
 
+pub mod carry;
 pub mod diff;
+pub mod merge;
 pub mod normalise;
 pub mod offset;
 pub mod overlay;
 pub mod quote;
 pub mod segment;
 
+pub use carry::{Link, LinkKind, QuotePlace, Unit, UnitKind, carry, carry_quote, follow};
 pub use diff::{Change, ChangeKind, diff, diff_words};
+pub use merge::merge;
 pub use overlay::{Layered, overlay};
 pub use quote::{Found, Quote, QuoteStatus, find_quote};

@@ -36,6 +36,7 @@ fn comment() -> CommentOut {
         agreed: true,
         mine: true,
         replies: 1,
+        said: None,
         decision: Some(VerdictOut {
             disposition: Disposition::AcceptedInPart,
             reason: "r".into(),

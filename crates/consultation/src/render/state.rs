@@ -24,6 +24,14 @@ pub fn moment(words: &dyn Words, at: Timestamp) -> String {
     )
 }
 
+/// A day in words, in UTC.
+#[must_use]
+pub fn day(words: &dyn Words, at: Timestamp) -> String {
+    let (year, month, day, ..) = at.civil();
+    let month = words.word(&format!("month-{month}"));
+    words.say("date-day", &[("day", Arg::Text(&day.to_string())), ("month", Arg::Text(&month)), ("year", Arg::Text(&year.to_string()))])
+}
+
 /// Stage, deadline and numbers, as of the moment the page was made; the app keeps them up to date.
 #[must_use]
 pub fn state_line(words: &dyn Words, summary: &SummaryOut) -> Markup {

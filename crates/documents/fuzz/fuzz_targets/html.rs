@@ -1,4 +1,5 @@
 //! Any bytes as a web page, in each way of taking its changes.
+
 #![no_main]
 
 use colloquy_documents::{Changes, import_file};

@@ -29,6 +29,8 @@ const UNPACKED_MAX: u64 = 64_000_000;
 const DECLARED_MAX: u64 = 1_000_000_000;
 /// How many times larger than its packed form a part may be.
 const RATIO_MAX: u64 = 300;
+/// The most tags in all parts that are read together.
+const TAGS_MAX: usize = 3_000_000;
 /// Parts up to this size may have any ratio, in bytes.
 const RATIO_FROM: u64 = 2_000_000;
 
@@ -39,6 +41,8 @@ pub(super) struct Archive<'a> {
     names: HashMap<String, usize>,
     /// What may still be unpacked.
     left: u64,
+    /// How many tags may still be read.
+    tags: usize,
 }
 
 impl<'a> Archive<'a> {
@@ -86,7 +90,7 @@ impl<'a> Archive<'a> {
         if declared > DECLARED_MAX {
             return Err(ImportError::Bomb);
         }
-        let mut archive = Self { zip, names, left: UNPACKED_MAX };
+        let mut archive = Self { zip, names, left: UNPACKED_MAX, tags: TAGS_MAX };
         archive.check_manifest()?;
         Ok(archive)
     }
@@ -119,12 +123,13 @@ impl<'a> Archive<'a> {
     /// A part as XML text in UTF-8, without a byte order mark; none where there is no such part.
     ///
     /// # Errors
-    /// As [`Archive::read`], or not text.
+    /// As [`Archive::read`], not text, or more tags in all parts so far than a document has.
     pub fn read_text(&mut self, name: &str) -> Result<Option<String>, ImportError> {
-        match self.read(name)? {
-            Some(bytes) => super::xml::decode(bytes, name).map(Some),
-            None => Ok(None),
-        }
+        let Some(bytes) = self.read(name)? else { return Ok(None) };
+        let text = super::xml::decode(bytes, name)?;
+        let tags = memchr::memchr_iter(b'<', text.as_bytes()).count();
+        self.tags = self.tags.checked_sub(tags).ok_or_else(|| ImportError::TooComplex { part: name.to_owned() })?;
+        Ok(Some(text))
     }
 
     /// Refuses what OpenDocument locks: its parts are encrypted one by one, and the manifest says so.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use colloquy_consultation::{CommentKind, CommentState, Level, Operation, Stance, Timestamp};
+use colloquy_consultation::{CommentKind, CommentState, Level, Operation, SaidOut, Stance, Timestamp};
 
 /// A contribution, or a position, as a file holds it. Empty texts and lists are left out in writing.
 ///
@@ -60,9 +60,12 @@ pub struct ImportLine {
     /// Language of the words; none: the draft's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<colloquy_consultation::Language>,
-    /// When it was said.
+    /// When it was sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Timestamp>,
+    /// Where and when it was said, if a desk entered it for its author.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub said: Option<SaidOut>,
     /// Where it stood when it was exported: withdrawn ones have no words and keep their place for their replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<CommentState>,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use colloquy_consultation::{CommentKind, CommentState, Operation, Timestamp};
+use colloquy_consultation::{CommentKind, CommentState, Operation, SaidOut, Timestamp, is_web_link};
 use serde_json::{Map, Value};
 
 use super::line::{Edit, Endorsement, ImportLine, ImportQuote};
@@ -100,6 +100,7 @@ impl Fields {
                 .map(|tag| tag.parse().map_err(|error| format!("language “{}”: {error}", short(&tag))))
                 .transpose()?,
             date: self.moment("date")?,
+            said: self.said()?,
             state: self.code("state")?,
             participant: self.word("participant")?,
             edited: self.moment("edited")?,
@@ -164,6 +165,29 @@ impl Fields {
 
     fn moment(&mut self, key: &str) -> Result<Option<Timestamp>, String> {
         self.text(key)?.map(|date| parse_date(key, &date)).transpose()
+    }
+
+    /// Where and when something was said; none for null or a missing key.
+    fn said(&mut self) -> Result<Option<SaidOut>, String> {
+        let map = match self.map.remove("said") {
+            None | Some(Value::Null) => return Ok(None),
+            Some(Value::Object(map)) => map,
+            Some(other) => return Err(format!("said: an object is needed, not {}", name_of(&other))),
+        };
+        let mut entry = Self { map };
+        let mut read = || {
+            let said = SaidOut {
+                place: entry.word("place")?,
+                link: entry.word("link")?,
+                at: entry.moment("at")?.ok_or("at: say when it was said")?,
+            };
+            match (said.place.is_empty(), said.link.is_empty() || is_web_link(&said.link)) {
+                (true, _) => Err("place: say where it was said".to_owned()),
+                (_, false) => Err("link: write the whole address, with https://".to_owned()),
+                _ => Ok(said),
+            }
+        };
+        read().map(Some).map_err(|reason| format!("said.{reason}"))
     }
 
     /// An array of objects; empty for null or a missing key.

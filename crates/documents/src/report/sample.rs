@@ -87,8 +87,10 @@ pub(crate) fn comment(number: u32, orders: &[u32], body: &str) -> ReportComment 
         agreed: false,
         mine: false,
         replies: 0,
+        said: None,
         decision: None,
         hidden: String::new(),
+        carried: None,
     };
     ReportComment { number, comment, country: String::new(), decision: None, themes: Vec::new() }
 }

@@ -114,6 +114,7 @@ impl<W: Words> Place<'_, W> {
             region,
             country: read.country,
             at: read.date,
+            said: read.said,
             position: read.position,
             state: read.state,
             participant: some(read.participant),

@@ -64,6 +64,7 @@ fn comment_line(exported: &ExportedComment, ids: &HashMap<CommentId, String>, na
             country: exported.country.clone(),
             language: Some(comment.language.clone()),
             date: Some(comment.at),
+            said: comment.said.clone(),
             state: Some(comment.state),
             participant: exported.participant.clone(),
             edited: comment.edited,

@@ -99,6 +99,8 @@ async fn workplace(app: &App, page: &Page, reader: &Reader, number: u32) -> Resu
                 a href={ "/c/" (consultation.slug) "/v/" (number) } { (words.word("desks-reader")) }
                 a href={ "/desk/" (consultation.slug) "/overview" } { (words.word("overview-link")) }
                 a href={ "/desk/" (consultation.slug) "/agenda" } { (words.word("agenda-link")) }
+                a href={ "/desk/" (consultation.slug) "/next" } { (words.word("next-link")) }
+                a href={ "/desk/" (consultation.slug) "/people-asked" } { (words.word("asked-link")) }
                 a href={ "/desk/" (consultation.slug) "/queue" } { (words.word("queue-link")) }
                 a href={ "/desk/" (consultation.slug) "/settings" } { (words.word("settings-link")) }
                 (versions(page, &data))

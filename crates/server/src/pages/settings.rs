@@ -83,7 +83,7 @@ pub async fn submit(State(app): State<App>, page: Page, caller: Result<Caller>, 
 
 impl crate::messages::Tongue<'_> {
     /// Why something was refused: in the page's language where there are words for it, else as the API says it.
-    fn why(&self, error: &Error) -> String {
+    pub(in crate::pages) fn why(&self, error: &Error) -> String {
         let key = format!("settings-problem-{}", error.0.code);
         if error.0.code != "invalid" && self.has(&key) {
             return self.word(&key);

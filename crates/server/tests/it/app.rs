@@ -32,11 +32,12 @@ await init();
 
 pub const DRAFT: &str = "# First part\n\n16. We call for an open process.\n\n17. We thank the secretariat.\n\n# Second part\n\nA paragraph without a number of its own.\n\n| Action | Status |\n|---|---|\n| Access | |\n";
 
-const LIMITS: [&str; 10] = [
+const LIMITS: [&str; 11] = [
     "limit_writes",
     "limit_introductions",
     "limit_codes",
     "limit_codes_client",
+    "limit_invitations",
     "limit_sign_in",
     "limit_sign_in_client",
     "hold_links",

@@ -44,6 +44,32 @@ fn lines(values: &[Value]) -> Vec<u8> {
 const DRAFT: &str = "16. We call for an open process.\n\n17. We thank the secretariat.\n\nA paragraph without a number.\n";
 
 #[tokio::test]
+async fn what_a_desk_entered_stays_reported_and_says_where_it_is_from() {
+    let app = TestApp::new().await;
+    let store = &app.app.store;
+    create(store, "first", DRAFT.as_bytes()).await;
+    create(store, "second", DRAFT.as_bytes()).await;
+    let mut chair = app.client();
+    crate::routes::desk::sign_in(&app, &mut chair, "chair@example.org", Some(colloquy_consultation::Role::CoChair), Some("first")).await;
+    let entered = crate::routes::desk::entered(uuid::Uuid::now_v7());
+    let answer = chair.json(Method::POST, "/api/v1/consultations/first/desk/reported", &entered).await;
+    assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.text());
+    let out = export(store, "first").await;
+    assert!(out.contains(r#""level":"reported""#) && out.contains(r#""said":{"place":"the call of 12 May""#), "{out}");
+    assert!(!out.contains("secret-speaker"), "addresses are in no file");
+    let slug: colloquy_consultation::Slug = "second".parse().unwrap();
+    let report = bring_along(store, &slug, out.as_bytes(), false).await.unwrap();
+    assert_eq!((report.stored, report.problems), (1, vec![]));
+    assert!(!report.ignored.contains_key("said"));
+    assert_eq!(export(store, "second").await, out);
+    assert_eq!(bring_along(store, &slug, out.as_bytes(), false).await.unwrap().known, 1);
+    let wrong =
+        out.replace("\"place\":\"the call", "\"link\":\"javascript:alert(1)\",\"place\":\"the call").replace("\"id\":\"", "\"id\":\"x");
+    let report = bring_along(store, &slug, wrong.as_bytes(), false).await.unwrap();
+    assert!(report.problems[0].1.contains("said.link: write the whole address"), "{:?}", report.problems);
+}
+
+#[tokio::test]
 async fn lines_are_placed_by_marker_and_number_and_come_out_again() {
     let app = TestApp::new().await;
     let store = &app.app.store;

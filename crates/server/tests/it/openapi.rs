@@ -222,6 +222,15 @@ async fn see_desk(check: &mut Check, app: &TestApp, block: BlockId, suggestion: 
         ("PUT", "/people", String::new(), json!({ "emails": "nonsense", "role": "editor" })),
         ("DELETE", "/people/{id}", "b@example.org".to_owned(), Value::Null),
         ("DELETE", "/people/{id}", "chair@example.org".to_owned(), Value::Null),
+        ("POST", "/invitations", String::new(), json!({ "list": "NRI | Sample NRI | nri@example.org", "language": "en" })),
+        ("POST", "/invitations", String::new(), json!({ "list": "nonsense", "language": "en" })),
+        ("GET", "/invitations", String::new(), Value::Null),
+        ("POST", "/reported", String::new(), crate::routes::desk::entered(other)),
+        ("POST", "/reported", String::new(), json!({ "id": other })),
+        ("POST", "/reported/{id}/link", other.to_string(), Value::Null),
+        ("POST", "/reported/{id}/link", uuid::Uuid::now_v7().to_string(), Value::Null),
+        ("GET", "/reported", String::new(), Value::Null),
+        ("DELETE", "/invitations/{id}", "x".to_owned(), Value::Null),
         ("GET", "/events", "?after=x".to_owned(), Value::Null),
         ("GET", "/queue", String::new(), Value::Null),
         ("GET", "/queue", "?kind=all".to_owned(), Value::Null),
@@ -242,6 +251,14 @@ async fn see_desk(check: &mut Check, app: &TestApp, block: BlockId, suggestion: 
         let method_name = Method::from_bytes(method.as_bytes()).unwrap();
         let answer = if body.is_null() { chair.empty(method_name, &address).await } else { chair.json(method_name, &address, &body).await };
         check.see(method, &format!("/consultations/{{slug}}/desk{path}"), &answer);
+    }
+    let at = "/api/v1/consultations/gdc/desk";
+    let asked: Value = chair.get(&format!("{at}/invitations")).await.ok();
+    let invitation = asked["items"][0]["id"].as_str().unwrap().to_owned();
+    for (method, what) in [("POST", "/link"), ("POST", "/mail"), ("DELETE", "")] {
+        let address = format!("{at}/invitations/{invitation}{what}");
+        let answer = chair.empty(Method::from_bytes(method.as_bytes()).unwrap(), &address).await;
+        check.see(method, &format!("/consultations/{{slug}}/desk/invitations/{{id}}{what}"), &answer);
     }
     check.see("GET", "/consultations/{slug}/desk", &app.client().get("/api/v1/consultations/gdc/desk").await);
 }

@@ -1,3 +1,4 @@
+mod asked;
 mod comments;
 mod deadline;
 pub mod desk;
@@ -6,5 +7,6 @@ mod export;
 mod limits;
 mod moderation;
 mod people;
+mod reported;
 mod visibility;
 mod wrong_input;

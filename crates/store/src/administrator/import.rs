@@ -1,6 +1,8 @@
 //! Comments brought along from elsewhere.
 
-use colloquy_consultation::{BlockId, CommentKind, CommentState, FieldError, Language, Operation, RevisionOut, Slug, Stance, Timestamp};
+use colloquy_consultation::{
+    BlockId, CommentKind, CommentState, FieldError, Language, Operation, RevisionOut, SaidOut, Slug, Stance, Timestamp,
+};
 
 use super::Administrator;
 use crate::error::{Result, StoreError};
@@ -54,6 +56,8 @@ pub struct ImportedComment {
     pub country: String,
     /// When it was written; none: now.
     pub at: Option<Timestamp>,
+    /// Where and when it was said, if a desk entered it for the author; it stays reported.
+    pub said: Option<SaidOut>,
     /// The author's position on the blocks.
     pub position: Option<Stance>,
     /// Where it stands; none: published.

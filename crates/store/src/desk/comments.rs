@@ -101,7 +101,11 @@ pub(super) async fn page(desk: &Desk, query: &DeskQuery) -> Result<DeskPage> {
     let more = rows.len() > limit;
     rows.truncate(limit);
     let next = rows.last().filter(|_| more).map(|row| cursor(row, query.sort));
-    Ok(DeskPage { items: assemble(connection, desk, rows).await?, next, total: u32::try_from(total).map_err(StoreError::stored)? })
+    Ok(DeskPage {
+        items: assemble(connection, desk, rows, Some(desk.reader.version_id(query.version)?)).await?,
+        next,
+        total: u32::try_from(total).map_err(StoreError::stored)?,
+    })
 }
 
 /// What is published, and what holds replies together; where one is looked for by words or thread, also what is not shown.
@@ -116,13 +120,13 @@ pub(super) fn shown(query: &DeskQuery) -> Condition {
 /// What begins a thread and passes every filter.
 pub(super) fn matching(reader: &Reader, query: &DeskQuery) -> Result<Condition> {
     let version = reader.version_id(query.version)?;
-    let mut all = Condition::all().add(Column::Version.eq(version)).add(Column::Parent.is_null()).add(shown(query));
+    let mut all = Condition::all().add(reader.stands_in(version)).add(Column::Parent.is_null()).add(shown(query));
     if let Some(block) = query.block {
         let on = anchor::Entity::find().select_only().column(anchor::Column::Comment).filter(anchor::Column::Block.eq(block.0));
         all = all.add(Column::Id.in_subquery(on.into_query()));
     }
     if query.whole {
-        all = all.add(Column::Whole.eq(true));
+        all = all.add(reader.whole_in(version));
     }
     if let Some(thread) = query.thread {
         all = all.add(Column::Id.eq(thread.0));
@@ -137,7 +141,7 @@ pub(super) fn matching(reader: &Reader, query: &DeskQuery) -> Result<Condition> 
     for (column, value) in words {
         all = all.add_option(value.map(|value| column.eq(value)));
     }
-    all = all.add_option(query.decided.map(|decided| decided_so(version, decided)));
+    all = all.add_option(query.decided.map(|decided| decided_so(reader.id.0, decided)));
     if let Some(theme) = query.theme {
         let with = comment_theme::Entity::find().select_only().column(comment_theme::Column::Comment);
         all = all.add(Column::Id.in_subquery(with.filter(comment_theme::Column::Theme.eq(theme.0)).into_query()));
@@ -154,15 +158,16 @@ pub(super) fn matching(reader: &Reader, query: &DeskQuery) -> Result<Condition> 
         let found =
             found.filter(Expr::col((comment_search::Entity, comment_search::Column::Text)).like(search::pattern(text))).into_query();
         let states = [CommentState::Published, CommentState::Hidden, CommentState::Held].map(CommentState::as_str);
-        let threads = comment::Entity::find().select_only().column(Column::Root).filter(Column::Version.eq(version));
+        let threads = comment::Entity::find().select_only().column(Column::Root).filter(reader.stands_in(version));
         let threads = threads.filter(Column::State.is_in(states)).filter(Column::Id.in_subquery(found));
         all = all.add(Column::Id.in_subquery(threads.into_query()));
     }
     Ok(all)
 }
 
-fn decided_so(version: Uuid, decided: Decided) -> sea_orm::sea_query::SimpleExpr {
-    let decisions = decision::Entity::find().select_only().column(decision::Column::Comment).filter(decision::Column::Version.eq(version));
+fn decided_so(consultation: Uuid, decided: Decided) -> sea_orm::sea_query::SimpleExpr {
+    let decisions = decision::Entity::find().select_only().column(decision::Column::Comment);
+    let decisions = decisions.filter(decision::Column::Consultation.eq(consultation));
     match decided {
         Decided::Open => Column::Id.not_in_subquery(decisions.filter(decision::Column::Disposition.ne("")).into_query()),
         Decided::Any => Column::Id.in_subquery(decisions.filter(decision::Column::Disposition.ne("")).into_query()),
@@ -217,8 +222,14 @@ fn after(found: Select<comment::Entity>, query: &DeskQuery) -> Result<Select<com
     }))
 }
 
-/// Contributions with what the desk keeps beside them, in the order of the rows.
-pub(super) async fn assemble(connection: &impl ConnectionTrait, desk: &Desk, rows: Vec<comment::Model>) -> Result<Vec<DeskCommentOut>> {
+/// Contributions as they stand in a version (none: the last each stands in) with what the desk keeps beside them, in the
+/// order of the rows.
+pub(super) async fn assemble(
+    connection: &impl ConnectionTrait,
+    desk: &Desk,
+    rows: Vec<comment::Model>,
+    at: Option<Uuid>,
+) -> Result<Vec<DeskCommentOut>> {
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
     let decisions = decide::load(connection, &ids).await?.into_values().collect();
     let mut decisions: HashMap<CommentId, _> =
@@ -235,7 +246,7 @@ pub(super) async fn assemble(connection: &impl ConnectionTrait, desk: &Desk, row
         notes_of.entry(note.comment.map_or(Uuid::nil(), |comment| comment.0)).or_default().push(note);
     }
     let mut objections = answer::of(connection, &ids).await?;
-    let comments = assemble::assemble(connection, &desk.reader, rows).await?;
+    let comments = assemble::assemble_at(connection, &desk.reader, rows, at).await?;
     Ok(comments
         .into_iter()
         .map(|comment| DeskCommentOut {

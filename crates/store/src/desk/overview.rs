@@ -18,18 +18,18 @@ pub(super) async fn read(desk: &Desk, number: u32) -> Result<OverviewOut> {
     let connection = &desk.reader.store.reads;
     Ok(OverviewOut {
         people: outcome::people(connection, desk.reader.id.0).await?,
-        levels: levels(connection, version).await?,
-        days: days(connection, version).await?,
+        levels: levels(connection, desk, version).await?,
+        days: days(connection, desk, version).await?,
         editors: editors(desk, number).await?,
     })
 }
 
-async fn levels(connection: &impl ConnectionTrait, version: Uuid) -> Result<Vec<LevelCountOut>> {
+async fn levels(connection: &impl ConnectionTrait, desk: &Desk, version: Uuid) -> Result<Vec<LevelCountOut>> {
     let rows: Vec<(String, i64)> = comment::Entity::find()
         .select_only()
         .column(comment::Column::Level)
         .column_as(comment::Column::Id.count(), "n")
-        .filter(comment::Column::Version.eq(version))
+        .filter(desk.reader.stands_in(version))
         .filter(comment::Column::State.eq(CommentState::Published.as_str()))
         .group_by(comment::Column::Level)
         .into_tuple()
@@ -44,11 +44,11 @@ async fn levels(connection: &impl ConnectionTrait, version: Uuid) -> Result<Vec<
     Ok(levels)
 }
 
-async fn days(connection: &impl ConnectionTrait, version: Uuid) -> Result<Vec<DayCountOut>> {
+async fn days(connection: &impl ConnectionTrait, desk: &Desk, version: Uuid) -> Result<Vec<DayCountOut>> {
     let moments: Vec<i64> = comment::Entity::find()
         .select_only()
         .column(comment::Column::ReceivedAt)
-        .filter(comment::Column::Version.eq(version))
+        .filter(desk.reader.stands_in(version))
         .filter(comment::Column::State.eq(CommentState::Published.as_str()))
         .into_tuple()
         .all(connection)

@@ -18,10 +18,10 @@ pub(super) async fn read(desk: &Desk, number: u32) -> Result<ParagraphsOut> {
     let version = desk.reader.version_id(number)?;
     // Before everything else, so that whoever goes on from this number misses nothing.
     let row = consultation::Entity::find_by_id(desk.reader.id.0).one(connection).await?.ok_or(StoreError::NotFound("consultation"))?;
-    let wanting = count(connection, version, Wanted::All).await?;
-    let suggestions = count(connection, version, Wanted::Suggestions).await?;
-    let decided = count(connection, version, Wanted::Decided).await?;
-    let mut unpublished = count(connection, version, Wanted::Unpublished).await?;
+    let wanting = count(connection, desk, version, Wanted::All).await?;
+    let suggestions = count(connection, desk, version, Wanted::Suggestions).await?;
+    let decided = count(connection, desk, version, Wanted::Decided).await?;
+    let mut unpublished = count(connection, desk, version, Wanted::Unpublished).await?;
     let stances = stances(connection, version).await?;
     let editors: HashMap<Uuid, String> = assignment::Entity::find()
         .filter(assignment::Column::Version.eq(version))
@@ -74,19 +74,19 @@ enum Wanted {
     Unpublished,
 }
 
-async fn count(connection: &impl ConnectionTrait, version: Uuid, wanted: Wanted) -> Result<Counts> {
+async fn count(connection: &impl ConnectionTrait, desk: &Desk, version: Uuid, wanted: Wanted) -> Result<Counts> {
     let mut roots = comment::Entity::find()
         .select_only()
         .column(comment::Column::Id)
-        .filter(comment::Column::Version.eq(version))
+        .filter(desk.reader.stands_in(version))
         .filter(comment::Column::Parent.is_null())
         .filter(comment::Column::State.eq(CommentState::Published.as_str()));
     if wanted == Wanted::Suggestions {
         roots = roots.filter(comment::Column::Kind.eq(CommentKind::Suggestion.as_str()));
     }
     if matches!(wanted, Wanted::Decided | Wanted::Unpublished) {
-        let decisions =
-            decision::Entity::find().select_only().column(decision::Column::Comment).filter(decision::Column::Version.eq(version));
+        let decisions = decision::Entity::find().select_only().column(decision::Column::Comment);
+        let decisions = decisions.filter(decision::Column::Consultation.eq(desk.reader.id.0));
         let decisions = match wanted {
             Wanted::Decided => decisions.filter(decision::Column::Disposition.ne("")),
             _ => decisions.filter(decision::Column::Unpublished.eq(true)),
@@ -97,6 +97,7 @@ async fn count(connection: &impl ConnectionTrait, version: Uuid, wanted: Wanted)
         .select_only()
         .column(anchor::Column::Block)
         .column_as(anchor::Column::Comment.count(), "n")
+        .filter(anchor::Column::Version.eq(version))
         .filter(anchor::Column::Comment.in_subquery(roots.into_query()))
         .group_by(anchor::Column::Block)
         .into_tuple()

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{Desk, Editor};
 use crate::entity::{participant, voice};
 use crate::error::Result;
-use crate::participant::create::{Writer, store_reply};
+use crate::participant::create::{Writer, store_whenever};
 use crate::reader::assemble::assemble_one;
 use crate::turn::Turn;
 
@@ -29,7 +29,7 @@ pub(super) async fn reply(editor: &Editor, given: &DeskReplyIn) -> Result<Commen
         parent: Some(given.parent),
     })?;
     let writer = writer(&transaction, desk, &turn).await?;
-    let id = store_reply(&transaction, &mut turn, &writer, &new).await?;
+    let id = store_whenever(&transaction, &mut turn, &writer, &new).await?;
     turn.finish(&transaction).await?;
     let stored = assemble_one(&transaction, &desk.reader, id).await?;
     transaction.commit().await?;

@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use colloquy_consultation::comment::clean_line;
 use colloquy_consultation::groups::Choice;
-use colloquy_consultation::{ConsultationOut, EventKind, Invalid, SettingsIn, check_desk_text};
+use colloquy_consultation::{ConsultationOut, EventKind, Invalid, Rules, SettingsIn, Visibility, check_desk_text};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
-use super::CoChair;
+use super::{CoChair, ask};
 use crate::administrator::schedule::{self, Close};
 use crate::entity::{choice, consultation, participant, phase};
 use crate::error::{Result, StoreError};
@@ -24,6 +24,9 @@ pub(super) async fn change(co_chair: &CoChair, given: &SettingsIn) -> Result<Con
     let transaction = desk.reader.store.begin().await?;
     let mut turn = Turn::take(&desk.reader.store, &transaction, desk.reader.id).await?;
     words.store(&transaction, &turn, given).await?;
+    if given.rules == Some(Rules::Members) || given.visibility == Some(Visibility::Members) {
+        ask::list_all(&transaction, turn.row.id).await?;
+    }
     for (list, choices, column) in
         [("group", &given.groups, participant::Column::GroupCode), ("region", &given.regions, participant::Column::Region)]
     {

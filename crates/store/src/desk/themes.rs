@@ -129,7 +129,7 @@ pub(super) async fn set(editor: &Editor, id: CommentId, themes: &[ThemeId]) -> R
     insert_all::<comment_theme::Entity, _>(&transaction, rows).await?;
     tell_desk(&transaction, &mut turn, &comment).await?;
     turn.finish(&transaction).await?;
-    let stored = comments::assemble(&transaction, desk, vec![comment]).await?.pop().ok_or(StoreError::NotFound("comment"))?;
+    let stored = comments::assemble(&transaction, desk, vec![comment], None).await?.pop().ok_or(StoreError::NotFound("comment"))?;
     transaction.commit().await?;
     Ok(stored)
 }

@@ -65,8 +65,8 @@ async fn store_new(
     Ok(row)
 }
 
-/// Stores an answer whatever the phase, for those whom no close stops; gives its id, also where the same is stored already.
-pub(crate) async fn store_reply(connection: &impl ConnectionTrait, turn: &mut Turn, writer: &Writer, new: &NewComment) -> Result<Uuid> {
+/// Stores what the desk sends whatever the phase, as no close stops it; gives its id, also where the same is stored already.
+pub(crate) async fn store_whenever(connection: &impl ConnectionTrait, turn: &mut Turn, writer: &Writer, new: &NewComment) -> Result<Uuid> {
     if is_known(connection, &writer.participant, new).await? {
         return Ok(new.id.0);
     }
@@ -82,7 +82,7 @@ async fn is_known(connection: &impl ConnectionTrait, author: &participant::Model
     }
 }
 
-fn digest(new: &NewComment) -> Vec<u8> {
+pub(crate) fn digest(new: &NewComment) -> Vec<u8> {
     Sha256::digest(new.digest_input()).to_vec()
 }
 

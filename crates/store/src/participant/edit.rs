@@ -68,7 +68,7 @@ fn check_state(row: &comment::Model, patch: &CommentPatch) -> Result<()> {
     }
 }
 
-async fn keep_old_words(connection: &impl ConnectionTrait, row: &comment::Model, proposed: String) -> Result<()> {
+pub(crate) async fn keep_old_words(connection: &impl ConnectionTrait, row: &comment::Model, proposed: String) -> Result<()> {
     let old = comment_revision::ActiveModel {
         comment: Set(row.id),
         number: Set(row.revision_count),
@@ -80,7 +80,7 @@ async fn keep_old_words(connection: &impl ConnectionTrait, row: &comment::Model,
     Ok(())
 }
 
-async fn store_words(
+pub(crate) async fn store_words(
     connection: &impl ConnectionTrait,
     row: &comment::Model,
     body: &str,

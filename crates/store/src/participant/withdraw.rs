@@ -7,6 +7,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use super::Participant;
 use super::edit::own;
 use super::speaker::Speaker;
+use crate::desk::reported;
 use crate::entity::{comment, comment_revision, endorsement, suggestion};
 use crate::error::Result;
 use crate::publish;
@@ -52,6 +53,7 @@ pub(crate) async fn take_back(connection: &impl ConnectionTrait, turn: &mut Turn
         .exec(connection)
         .await?;
     search::forget(connection, row.id).await?;
+    reported::forget(connection, row.id, turn.now.0).await?;
     comment_revision::Entity::delete_many().filter(comment_revision::Column::Comment.eq(row.id)).exec(connection).await?;
     endorsement::Entity::delete_many().filter(endorsement::Column::Comment.eq(row.id)).exec(connection).await?;
     let was_shown = row.state == CommentState::Hidden.as_str() && row.published_at.is_some();

@@ -1,15 +1,17 @@
 //! Erasing a person.
 
-use colloquy_consultation::{CommentState, ConsultationId, PersonId};
+use colloquy_consultation::{CommentState, ConsultationId, InvitedKind, PersonId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::sign_in::consultations_of;
 use crate::entity::{
-    block, comment, endorsement, letter, member, objection, participant, person, position, proof, report, role, session, voice,
+    block, comment, endorsement, invitation, invitation_link, invitation_use, letter, member, objection, participant, person, position,
+    proof, report, reported, role, session, voice,
 };
 use crate::error::{Result, StoreError};
+use crate::letters::notices;
 use crate::participant::withdraw::take_back;
 use crate::participant::{endorse, position as positions};
 use crate::store::Store;
@@ -19,11 +21,17 @@ use crate::turn::Turn;
 pub(super) async fn erase(store: &Store, id: PersonId) -> Result<()> {
     let transaction = store.begin().await?;
     let Some(row) = person::Entity::find_by_id(id.0).one(&transaction).await? else { return Err(StoreError::NotFound("person")) };
-    for consultation in consultations_of(&transaction, id.0).await? {
+    let entered = entered_for(&transaction, row.email.as_deref()).await?;
+    let mut consultations = consultations_of(&transaction, id.0).await?;
+    consultations.extend(entered.iter().map(|comment| comment.consultation));
+    for consultation in consultations {
         let mut turn = Turn::take(store, &transaction, ConsultationId(consultation)).await?;
         let of = participant::Entity::find().filter(participant::Column::Consultation.eq(consultation));
         for participant in of.filter(participant::Column::Person.eq(id.0)).all(&transaction).await? {
             erase_participant(&transaction, &mut turn, participant.id).await?;
+        }
+        for comment in entered.iter().filter(|comment| comment.consultation == consultation) {
+            take_back(&transaction, &mut turn, comment).await?;
         }
         turn.finish(&transaction).await?;
     }
@@ -47,6 +55,14 @@ pub(super) async fn erase(store: &Store, id: PersonId) -> Result<()> {
     Ok(transaction.commit().await?)
 }
 
+/// What the desk has entered for somebody of this address, and they have not settled.
+async fn entered_for(connection: &impl ConnectionTrait, email: Option<&str>) -> Result<Vec<comment::Model>> {
+    let Some(email) = email else { return Ok(Vec::new()) };
+    let rows = reported::Entity::find().filter(reported::Column::Email.eq(email)).all(connection).await?;
+    let of = comment::Column::Id.is_in(rows.iter().map(|row| row.comment));
+    Ok(comment::Entity::find().filter(of).all(connection).await?)
+}
+
 async fn erase_participant(connection: &impl ConnectionTrait, turn: &mut Turn, id: Uuid) -> Result<()> {
     let own = comment::Entity::find().filter(comment::Column::Participant.eq(id)).order_by_asc(comment::Column::Arrival);
     for comment in own.filter(comment::Column::State.ne(CommentState::Withdrawn.as_str())).all(connection).await? {
@@ -63,6 +79,7 @@ async fn erase_participant(connection: &impl ConnectionTrait, turn: &mut Turn, i
     for agreement in endorsement::Entity::find().filter(endorsement::Column::Participant.eq(id)).all(connection).await? {
         endorse::withdraw(connection, turn, &agreement).await?;
     }
+    invitation_use::Entity::delete_many().filter(invitation_use::Column::Participant.eq(id)).exec(connection).await?;
     forget_statement(connection, id).await
 }
 
@@ -90,5 +107,27 @@ async fn forget_address(connection: &impl ConnectionTrait, email: &str) -> Resul
     member::Entity::delete_many().filter(member::Column::Email.eq(email)).exec(connection).await?;
     role::Entity::delete_many().filter(role::Column::Email.eq(email)).exec(connection).await?;
     proof::Entity::delete_many().filter(proof::Column::Email.eq(email)).exec(connection).await?;
+    forget_invitations(connection, email).await?;
+    Ok(())
+}
+
+/// An invitation of a person goes; that of a body stays, without whoever was written to in it.
+async fn forget_invitations(connection: &impl ConnectionTrait, email: &str) -> Result<()> {
+    for row in invitation::Entity::find().filter(invitation::Column::Email.eq(email)).all(connection).await? {
+        notices::forget(connection, row.id).await?;
+        if row.kind == InvitedKind::Person.as_str() {
+            invitation_link::Entity::delete_many().filter(invitation_link::Column::Invitation.eq(row.id)).exec(connection).await?;
+            invitation_use::Entity::delete_many().filter(invitation_use::Column::Invitation.eq(row.id)).exec(connection).await?;
+            invitation::Entity::delete_by_id(row.id).exec(connection).await?;
+        } else {
+            invitation::Entity::update_many()
+                .col_expr(invitation::Column::Email, Expr::value(None::<String>))
+                .col_expr(invitation::Column::Contact, Expr::value(""))
+                .col_expr(invitation::Column::Remind, Expr::value(false))
+                .filter(invitation::Column::Id.eq(row.id))
+                .exec(connection)
+                .await?;
+        }
+    }
     Ok(())
 }

@@ -45,7 +45,7 @@ pub(super) async fn introduce(
 }
 
 /// A new person with a session.
-async fn start_person(connection: &impl ConnectionTrait, session: &Hash, now: Timestamp) -> Result<Uuid> {
+pub(crate) async fn start_person(connection: &impl ConnectionTrait, session: &Hash, now: Timestamp) -> Result<Uuid> {
     let id = insert_person(connection, None, now).await?;
     start_session(connection, PersonId(id), session, now).await?;
     Ok(id)
@@ -105,7 +105,7 @@ async fn store_statement(
 }
 
 /// Makes sure that the participant has a voice for a body (empty: for themselves).
-async fn speak_for(connection: &impl ConnectionTrait, participant: Uuid, body: &str) -> Result<()> {
+pub(crate) async fn speak_for(connection: &impl ConnectionTrait, participant: Uuid, body: &str) -> Result<()> {
     let found = voice::Entity::find().filter(voice::Column::Participant.eq(participant)).filter(voice::Column::Body.eq(body));
     if found.one(connection).await?.is_none() {
         let row = voice::ActiveModel { id: Set(Uuid::now_v7()), participant: Set(participant), body: Set(body.to_owned()) };

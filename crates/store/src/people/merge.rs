@@ -6,14 +6,16 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoA
 use uuid::Uuid;
 
 use super::sign_in::consultations_of;
-use crate::entity::{block, blocked, comment, endorsement, moderation, participant, person, position, proof, report, session, voice};
+use crate::entity::{
+    block, blocked, comment, endorsement, invitation_use, moderation, participant, person, position, proof, report, session, voice,
+};
 use crate::error::{Result, StoreError};
 use crate::participant::{endorse, position as positions};
 use crate::store::Store;
 use crate::turn::Turn;
 
 /// Moves everything of `from` to `to`; where both have one of a kind, the newer stays.
-pub(super) async fn merge(store: &Store, connection: &impl ConnectionTrait, from: Uuid, to: Uuid) -> Result<()> {
+pub(crate) async fn merge(store: &Store, connection: &impl ConnectionTrait, from: Uuid, to: Uuid) -> Result<()> {
     for consultation in consultations_of(connection, from).await? {
         let mut turn = Turn::take(store, connection, ConsultationId(consultation)).await?;
         match (participant_of(connection, consultation, from).await?, participant_of(connection, consultation, to).await?) {
@@ -61,6 +63,7 @@ impl<C: ConnectionTrait> Join<'_, C> {
         moved.filter(comment::Column::Participant.eq(self.theirs.id)).exec(self.connection).await?;
         self.drop_agreement_with_oneself().await?;
         self.join_block().await?;
+        self.join_invitations().await?;
         self.join_statement().await
     }
 
@@ -132,6 +135,19 @@ impl<C: ConnectionTrait> Join<'_, C> {
         }
         let log = moderation::Entity::update_many().col_expr(moderation::Column::Participant, Expr::value(self.ours.id));
         log.filter(moderation::Column::Participant.eq(self.theirs.id)).exec(self.connection).await?;
+        Ok(())
+    }
+
+    /// By whichever invitation one of them came, the other has come too.
+    async fn join_invitations(&self) -> Result<()> {
+        let of = invitation_use::Column::Participant.eq(self.theirs.id);
+        for theirs in invitation_use::Entity::find().filter(of.clone()).all(self.connection).await? {
+            if invitation_use::Entity::find_by_id((theirs.invitation, self.ours.id)).one(self.connection).await?.is_none() {
+                let ours = invitation_use::Model { participant: self.ours.id, ..theirs };
+                invitation_use::Entity::insert(ours.into_active_model()).exec_without_returning(self.connection).await?;
+            }
+        }
+        invitation_use::Entity::delete_many().filter(of).exec(self.connection).await?;
         Ok(())
     }
 

@@ -94,7 +94,13 @@ async fn alive(connection: &impl ConnectionTrait, id: Option<Uuid>) -> Result<Op
 
 /// Who has the address from now on. A person without a proved address becomes or joins that person; a person with
 /// another one stays who they are, and somebody else signs in at their browser.
-async fn settle(store: &Store, connection: &impl ConnectionTrait, email: &Email, subject: Option<Uuid>, now: Timestamp) -> Result<Uuid> {
+pub(crate) async fn settle(
+    store: &Store,
+    connection: &impl ConnectionTrait,
+    email: &Email,
+    subject: Option<Uuid>,
+    now: Timestamp,
+) -> Result<Uuid> {
     let owner = person::Entity::find().filter(person::Column::Email.eq(email.as_str())).one(connection).await?.map(|owner| owner.id);
     let subject = match subject {
         Some(id) => person::Entity::find_by_id(id).one(connection).await?.filter(|person| person.email.is_none()).map(|person| person.id),
@@ -110,7 +116,7 @@ async fn settle(store: &Store, connection: &impl ConnectionTrait, email: &Email,
 }
 
 /// Locks every consultation that will be written to, in one order, so that two sign-ins never wait for each other.
-async fn lock_all(connection: &impl ConnectionTrait, persons: impl Iterator<Item = &Uuid>) -> Result<()> {
+pub(crate) async fn lock_all(connection: &impl ConnectionTrait, persons: impl Iterator<Item = &Uuid>) -> Result<()> {
     let mut consultations = BTreeSet::new();
     for person in persons {
         consultations.extend(consultations_of(connection, *person).await?);

@@ -7,7 +7,8 @@ use uuid::Uuid;
 
 use super::sign_in::consultations_of;
 use crate::entity::{
-    block, blocked, comment, comment_revision, consultation, endorsement, member, person, position, proof, report, role, session,
+    block, blocked, comment, comment_revision, consultation, endorsement, invitation, member, person, position, proof, report, role,
+    session,
 };
 use crate::error::{Result, StoreError};
 use crate::reader::Reader;
@@ -35,8 +36,25 @@ pub struct PersonData {
     pub roles: Vec<(Option<Slug>, Role)>,
     /// The consultations whose list their address is on.
     pub member_of: Vec<Slug>,
+    /// The invitations that their address was asked by.
+    pub invitations: Vec<TakenInvitation>,
     /// What they did in each consultation.
     pub consultations: Vec<Participation>,
+}
+
+/// An invitation to take part.
+#[derive(Debug, Clone, Serialize)]
+pub struct TakenInvitation {
+    /// The consultation.
+    pub consultation: Slug,
+    /// The name it was made for: theirs, or that of a body.
+    pub name: String,
+    /// Who was to be written to in a body.
+    pub contact: String,
+    /// When.
+    pub at: Timestamp,
+    /// Whether they asked to be reminded.
+    pub remind: bool,
 }
 
 /// What a person did in one consultation.
@@ -122,6 +140,10 @@ pub(super) async fn take_away(store: &Store, id: PersonId) -> Result<PersonData>
         codes_requested: codes.into_iter().map(|row| Timestamp(row.created_at)).collect(),
         roles,
         member_of,
+        invitations: match &row.email {
+            Some(email) => invitations(store, email).await?,
+            None => Vec::new(),
+        },
         consultations,
     })
 }
@@ -140,6 +162,22 @@ async fn rights(store: &Store, email: &str) -> Result<(Vec<(Option<Slug>, Role)>
         member_of.push(slug(store, row.consultation).await?);
     }
     Ok((roles, member_of))
+}
+
+async fn invitations(store: &Store, email: &str) -> Result<Vec<TakenInvitation>> {
+    let mut taken = Vec::new();
+    let rows = invitation::Entity::find().filter(invitation::Column::Email.eq(email)).order_by_asc(invitation::Column::CreatedAt);
+    for row in rows.all(&store.reads).await? {
+        let consultation = slug(store, row.consultation).await?;
+        taken.push(TakenInvitation {
+            consultation,
+            name: row.name,
+            contact: row.contact,
+            at: Timestamp(row.created_at),
+            remind: row.remind,
+        });
+    }
+    Ok(taken)
 }
 
 async fn slug(store: &Store, id: Uuid) -> Result<Slug> {

@@ -2,22 +2,28 @@
 
 use std::collections::{HashMap, HashSet};
 
-use colloquy_consultation::{AnchorOut, BlockId, CommentId, CommentOut, CommentState, QuoteIn, Timestamp, VerdictOut};
+use colloquy_consultation::{AnchorOut, BlockId, CarriedOut, CommentId, CommentOut, CommentState, QuoteIn, SaidOut, Timestamp, VerdictOut};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
 use super::version::number;
 use super::{Reader, moderation};
 use crate::desk::verdict;
-use crate::entity::{anchor, block, comment, decision, endorsement, suggestion};
+use crate::entity::{anchor, block, block_text, comment, decision, endorsement, reported, suggestion};
 use crate::error::{Result, StoreError};
 
+/// The state of an anchor whose block has no place any more.
+const LOST: &str = "lost";
 /// How many ids go into one query.
 const BATCH: usize = 500;
 
 /// What belongs to contributions.
 #[derive(Default)]
 struct Parts {
+    /// The version they are looked at in; none: each in the last one it stands in.
+    at: Option<Uuid>,
+    /// The words that have no place any more, by the block they stood in.
+    lost: HashMap<Uuid, String>,
     anchors: HashMap<Uuid, Vec<anchor::Model>>,
     blocks: HashMap<Uuid, block::Model>,
     suggestions: HashMap<Uuid, suggestion::Model>,
@@ -25,15 +31,27 @@ struct Parts {
     /// Why contributions are hidden.
     hidden: HashMap<Uuid, String>,
     verdicts: HashMap<Uuid, VerdictOut>,
+    /// Where the desk has it from.
+    said: HashMap<Uuid, SaidOut>,
 }
 
 /// The contributions as the reader's viewer sees them, in the order of the rows.
 pub(crate) async fn assemble(connection: &impl ConnectionTrait, reader: &Reader, rows: Vec<comment::Model>) -> Result<Vec<CommentOut>> {
+    assemble_at(connection, reader, rows, None).await
+}
+
+/// The contributions as they stand in a version.
+pub(crate) async fn assemble_at(
+    connection: &impl ConnectionTrait,
+    reader: &Reader,
+    rows: Vec<comment::Model>,
+    at: Option<Uuid>,
+) -> Result<Vec<CommentOut>> {
     let mut all = Vec::with_capacity(rows.len());
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {
         let batch: Vec<comment::Model> = rows.by_ref().take(BATCH).collect();
-        let parts = Parts::load(connection, reader, &batch).await?;
+        let parts = Parts::load(connection, reader, &batch, at).await?;
         for row in batch {
             all.push(parts.comment(reader, row)?);
         }
@@ -48,9 +66,10 @@ pub(crate) async fn assemble_one(connection: &impl ConnectionTrait, reader: &Rea
 }
 
 impl Parts {
-    async fn load(connection: &impl ConnectionTrait, reader: &Reader, rows: &[comment::Model]) -> Result<Self> {
-        let mut parts = Self::default();
+    async fn load(connection: &impl ConnectionTrait, reader: &Reader, rows: &[comment::Model], at: Option<Uuid>) -> Result<Self> {
+        let mut parts = Self { at, ..Self::default() };
         parts.load_anchors(connection, rows).await?;
+        parts.load_lost(connection).await?;
         let suggestions = suggestion::Entity::find().filter(suggestion::Column::Comment.is_in(rows.iter().map(|row| row.id)));
         for row in suggestions.all(connection).await? {
             parts.suggestions.insert(row.comment, row);
@@ -60,6 +79,10 @@ impl Parts {
             if let Some(verdict) = verdict(&row)? {
                 parts.verdicts.insert(row.comment, verdict);
             }
+        }
+        let entered = reported::Entity::find().filter(reported::Column::Comment.is_in(rows.iter().map(|row| row.id)));
+        for row in entered.filter(reported::Column::Place.ne("")).all(connection).await? {
+            parts.said.insert(row.comment, SaidOut { place: row.place, link: row.link, at: Timestamp(row.said_at) });
         }
         let hidden = rows.iter().filter(|row| row.state == CommentState::Hidden.as_str()).map(|row| row.id);
         parts.hidden = moderation::reasons(connection, reader.id.0, hidden.collect()).await?;
@@ -87,8 +110,36 @@ impl Parts {
         Ok(())
     }
 
-    fn anchors(&self, root: Uuid) -> (Vec<AnchorOut>, Option<QuoteIn>) {
-        let rows = self.anchors.get(&root).map_or(&[][..], Vec::as_slice);
+    /// The words of blocks that have no place in a later version.
+    async fn load_lost(&mut self, connection: &impl ConnectionTrait) -> Result<()> {
+        let lost = self.anchors.values().filter(|rows| rows.iter().any(|row| row.status == LOST));
+        let blocks: HashSet<Uuid> = lost.flatten().filter_map(|row| row.block).collect();
+        if !blocks.is_empty() {
+            let texts = block_text::Entity::find().filter(block_text::Column::Block.is_in(blocks)).all(connection).await?;
+            self.lost = texts.into_iter().map(|row| (row.block, row.text)).collect();
+        }
+        Ok(())
+    }
+
+    /// Where a thread was made, if it is looked at in a later version.
+    fn carried(&self, reader: &Reader, row: &comment::Model) -> Option<CarriedOut> {
+        let rows = self.anchors.get(&row.root)?;
+        let at = self.at.filter(|at| rows.iter().any(|row| row.version == *at)).unwrap_or(row.version);
+        let first = rows.first().filter(|first| first.version != at)?;
+        let here = rows.iter().filter(|row| row.version == at);
+        let lost = here.clone().any(|row| row.status == LOST);
+        let words = || first.quote.clone().or_else(|| self.lost.get(&first.block?).cloned());
+        Some(CarriedOut {
+            version: reader.versions.iter().find(|version| version.0 == first.version)?.1,
+            number: first.block.and_then(|block| self.blocks.get(&block)).and_then(number),
+            words: if lost { words().unwrap_or_default() } else { String::new() },
+        })
+    }
+
+    fn anchors(&self, row: &comment::Model) -> (Vec<AnchorOut>, Option<QuoteIn>) {
+        let all = self.anchors.get(&row.root).map_or(&[][..], Vec::as_slice);
+        let at = self.at.filter(|at| all.iter().any(|row| row.version == *at)).unwrap_or(row.version);
+        let rows: Vec<&anchor::Model> = all.iter().filter(|row| row.version == at).collect();
         let blocks = rows.iter().filter_map(|row| self.blocks.get(&row.block?));
         let anchors = blocks.map(|block| AnchorOut { block: BlockId(block.id), order: block.place.unsigned_abs(), number: number(block) });
         let quote = rows.iter().find_map(|row| {
@@ -99,7 +150,8 @@ impl Parts {
     }
 
     fn comment(&self, reader: &Reader, row: comment::Model) -> Result<CommentOut> {
-        let (anchors, quote) = self.anchors(row.root);
+        let (anchors, quote) = self.anchors(&row);
+        let carried = self.carried(reader, &row);
         let suggestion = self.suggestions.get(&row.id);
         let state: CommentState = row.state.parse().map_err(StoreError::stored)?;
         let may_read = reader.may_read(&row);
@@ -130,8 +182,10 @@ impl Parts {
             agreed: self.agreed.contains(&row.id),
             mine: reader.participant_id() == Some(row.participant),
             replies: if row.parent.is_none() { row.reply_count.unsigned_abs() } else { 0 },
+            said: self.said.get(&row.id).cloned(),
             decision: self.verdicts.get(&row.id).cloned(),
             hidden: self.hidden.get(&row.id).cloned().unwrap_or_default(),
+            carried,
         };
         Ok(if may_read { comment } else { without_words(comment) })
     }
@@ -150,5 +204,5 @@ fn without_words(comment: CommentOut) -> CommentOut {
     let none = String::new;
     let decision = comment.decision.map(|decision| VerdictOut { wording: none(), ..decision });
     let (affiliation, behalf, body, base, proposed) = (none(), none(), none(), none(), none());
-    CommentOut { affiliation, behalf, body, base, proposed, quote: None, edited: None, revisions: 0, decision, ..comment }
+    CommentOut { affiliation, behalf, body, base, proposed, said: None, quote: None, edited: None, revisions: 0, decision, ..comment }
 }

@@ -4,7 +4,7 @@ use colloquy_consultation::{CommentId, CommentOut, CommentPage, CommentState};
 use sea_orm::sea_query::{Expr, ExprTrait, Order};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select};
 
-use super::assemble::assemble;
+use super::assemble::{assemble, assemble_at};
 use super::{CommentQuery, Filter, Reader};
 use crate::entity::comment::Column;
 use crate::entity::{anchor, block_tally, comment, version};
@@ -23,7 +23,7 @@ pub(super) async fn page(reader: &Reader, query: &CommentQuery) -> Result<Commen
     rows.truncate(limit);
     let next = rows.last().filter(|_| more).map(|row| cursor(row, query.newest));
     let total = total(reader, query).await?;
-    Ok(CommentPage { items: assemble(connection, reader, rows).await?, next, total })
+    Ok(CommentPage { items: assemble_at(connection, reader, rows, Some(reader.version_id(query.version)?)).await?, next, total })
 }
 
 /// A thread of another consultation does not exist here. Asked beforehand: an engine that is asked for both at once may
@@ -74,10 +74,10 @@ fn place(reader: &Reader, query: &CommentQuery) -> Result<Condition> {
         place = place.add(Column::Root.eq(thread.0));
     }
     if query.block.is_none() && query.thread.is_none() {
-        place = place.add(Column::Version.eq(version));
+        place = place.add(reader.stands_in(version));
     }
     if query.whole {
-        place = place.add(Column::Whole.eq(true));
+        place = place.add(reader.whole_in(version));
     }
     Ok(place)
 }

@@ -3,7 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use colloquy_consultation::{BlockKind, CommentState};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, QueryTrait, RelationDef};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait, RelationDef,
+};
 use uuid::Uuid;
 
 use super::comments::matching;
@@ -39,28 +41,21 @@ struct Counting<'a, C> {
 impl<C: ConnectionTrait> Counting<'_, C> {
     fn comments(&self) -> Condition {
         matching(self.reader, self.filter)
-            .add(comment::Column::Version.eq(self.version.id))
+            .add(self.reader.stands_in(self.version.id))
             .add(comment::Column::State.eq(CommentState::Published.as_str()))
     }
 
-    /// Totals and people, by who wrote and whether it is about the whole draft.
+    /// Totals and people.
     async fn count_totals(&mut self) -> Result<()> {
-        let rows: Vec<(Uuid, bool, i64)> = comment::Entity::find()
-            .select_only()
-            .columns([comment::Column::Participant, comment::Column::Whole])
-            .column_as(comment::Column::Id.count(), "count")
-            .filter(self.comments())
-            .group_by(comment::Column::Participant)
-            .group_by(comment::Column::Whole)
-            .into_tuple()
-            .all(self.view)
-            .await?;
-        for (participant, whole, count) in rows {
-            let count = u32::try_from(count).map_err(StoreError::stored)?;
+        let by = comment::Column::Participant;
+        let found = comment::Entity::find().select_only().column(by).column_as(comment::Column::Id.count(), "count");
+        let rows: Vec<(Uuid, i64)> = found.filter(self.comments()).group_by(by).into_tuple().all(self.view).await?;
+        for (participant, count) in rows {
             self.people.insert(participant);
-            self.said.comments += count;
-            self.said.whole += if whole { count } else { 0 };
+            self.said.comments += u32::try_from(count).map_err(StoreError::stored)?;
         }
+        let whole = comment::Entity::find().filter(self.comments()).filter(self.reader.whole_in(self.version.id));
+        self.said.whole = u32::try_from(whole.count(self.view).await?).map_err(StoreError::stored)?;
         Ok(())
     }
 
@@ -76,6 +71,7 @@ impl<C: ConnectionTrait> Counting<'_, C> {
             .join(JoinType::InnerJoin, thread)
             .filter(self.comments())
             .filter(anchor::Column::Block.is_not_null())
+            .filter(anchor::Column::Version.eq(self.version.id))
             .group_by(anchor::Column::Block)
             .group_by(comment::Column::Kind)
             .into_tuple()

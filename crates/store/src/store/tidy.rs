@@ -2,11 +2,12 @@
 
 use colloquy_consultation::phase::CONFIRM_WITHIN_HOURS;
 use colloquy_consultation::{ConsultationId, Timestamp};
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::Store;
-use crate::entity::{bucket, comment, proof, session};
+use crate::entity::{bucket, comment, notice, proof, reported, session};
 use crate::error::Result;
 use crate::publish;
 use crate::turn::Turn;
@@ -18,6 +19,10 @@ pub(super) async fn tidy(store: &Store) -> Result<()> {
     session::Entity::delete_many().filter(session::Column::ExpiresAt.lte(now.0)).exec(&store.writes).await?;
     proof::Entity::delete_many().filter(proof::Column::ExpiresAt.lte(now.0 - DAY_MS)).exec(&store.writes).await?;
     bucket::Entity::delete_many().filter(bucket::Column::UpdatedAt.lte(now.0 - DAY_MS)).exec(&store.writes).await?;
+    notice::Entity::delete_many().filter(notice::Column::SentAt.lte(now.0 - DAY_MS)).exec(&store.writes).await?;
+    // Nobody answered its links in time: the address is needed no longer.
+    let over = reported::Entity::update_many().col_expr(reported::Column::Email, Expr::value(None::<String>));
+    over.filter(reported::Column::EnteredAt.lte(now.0 - 90 * DAY_MS)).exec(&store.writes).await?;
     expire_waiting(store, now).await
 }
 

@@ -7,7 +7,7 @@ use crate::db_test;
 use crate::*;
 
 /// Somebody at the desk with a role.
-async fn at_desk(store: &Store, slug: &Slug, name: &str, role: Role) -> Desk {
+pub(super) async fn at_desk(store: &Store, slug: &Slug, name: &str, role: Role) -> Desk {
     let consultation = if role == Role::Admin { None } else { Some(slug) };
     store.administrator().grant_role(&email(name), role, consultation).await.unwrap();
     let (viewer, _) = prove(store, Viewer::Stranger, &email(name)).await;

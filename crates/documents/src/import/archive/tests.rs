@@ -84,6 +84,19 @@ fn a_bomb_is_left_shut() {
 }
 
 #[test]
+fn many_parts_together_are_no_longer_than_one() {
+    let tags = "<a/> ".repeat(400_000);
+    let parts: Vec<(String, &[u8])> = (0..9).map(|n| (format!("{n}.xml"), tags.as_bytes())).collect();
+    let parts: Vec<(&str, &[u8])> = parts.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
+    let file = pack(&parts);
+    let mut archive = Archive::open(&file).unwrap();
+    for at in 0..7 {
+        assert!(archive.read_text(&format!("{at}.xml")).is_ok());
+    }
+    assert_eq!(archive.read_text("7.xml"), Err(ImportError::TooComplex { part: "7.xml".into() }));
+}
+
+#[test]
 fn what_is_cut_short_says_so() {
     let file = pack(&[("word/document.xml", b"words"), ("word/styles.xml", b"styles")]);
     for length in 4..file.len() - 1 {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::super::ImportError;
 use super::super::xml::{Node, Ns, Tree};
-use super::look::Toggles;
+use super::look::{Toggles, is_on};
 
 /// How many styles may stand on each other.
 const CHAIN_MAX: usize = 40;
@@ -26,6 +26,8 @@ struct Style {
     outline: Option<u8>,
     number: Numbered,
     toggles: Toggles,
+    /// Whether the first row of a table is a heading.
+    heads: bool,
 }
 
 /// The number that a paragraph or style asks for: list, level.
@@ -81,6 +83,7 @@ impl Styles {
             outline: properties.and_then(|node| outline(&node)),
             number: properties.map(|node| numbered(&node)).unwrap_or_default(),
             toggles: node.child(Ns::W, "rPr").map(|node| Toggles::read(&node)).unwrap_or_default(),
+            heads: heads(node),
         };
         self.by_id.entry(id).or_insert(style);
     }
@@ -135,10 +138,22 @@ impl Styles {
         self.chain(Some(id)).filter_map(|(_, style)| style).fold(Toggles::default(), |found, style| found.over(style.toggles))
     }
 
+    /// Whether a style of tables makes the first row a heading.
+    pub fn heads(&self, id: &str) -> bool {
+        self.chain(Some(id)).filter_map(|(_, style)| style).any(|style| style.heads)
+    }
+
     /// The list that a style of lists stands for.
     pub fn list_of(&self, id: &str) -> Option<&str> {
         self.by_id.get(id)?.number.list.as_deref()
     }
+}
+
+/// Whether the first row in a style of tables is said to be repeated on each page.
+fn heads(style: &Node<'_, '_>) -> bool {
+    let first = |node: &Node<'_, '_>| node.attribute(Ns::W, "type").is_some_and(|kind| kind == "firstRow");
+    let first = style.children().filter(|node| node.is(Ns::W, "tblStylePr")).find(first);
+    first.and_then(|node| node.child(Ns::W, "trPr")?.child(Ns::W, "tblHeader")).is_some_and(|node| is_on(&node))
 }
 
 /// The value of a child.

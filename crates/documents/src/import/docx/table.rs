@@ -126,7 +126,20 @@ impl Reader {
                 self.comment_between(&node, last);
             }
         }
+        if let Some(first) = rows.first_mut() {
+            first.heading |= self.heads(table);
+        }
         rows
+    }
+
+    /// Whether the style of a table makes its first row a heading.
+    fn heads(&self, table: &Node<'_, '_>) -> bool {
+        let Some(properties) = table.child(Ns::W, "tblPr") else { return false };
+        let look = properties.child(Ns::W, "tblLook").is_some_and(|look| {
+            let bits = look.attribute(Ns::W, "val").and_then(|bits| u32::from_str_radix(&bits, 16).ok()).unwrap_or(0);
+            look.attribute(Ns::W, "firstRow").map_or(bits & 0x20 != 0, |value| matches!(&*value, "1" | "true" | "on"))
+        });
+        look && value_of(&properties, "tblStyle").is_some_and(|style| self.styles.heads(&style))
     }
 
     fn read_row<'a, 't>(&mut self, node: &Node<'a, 't>) -> Row<'a, 't> {

@@ -34,6 +34,7 @@ fn who(words: &dyn Words, consultation: &ConsultationOut, comment: &CommentOut) 
             strong { bdi { (comment.name) } }
             @if !comment.affiliation.is_empty() { " · " bdi { (comment.affiliation) } }
             " · " (codes.join(" · "))
+            @if let Some(said) = &comment.said { " · " bdi { (words.say("comment-said", &[("body", Arg::Text(&said.place))])) } }
         }
     }
 }
@@ -57,7 +58,7 @@ fn suggestion(words: &dyn Words, version: &VersionOut, operation: Operation, com
 }
 
 /// The new words against the old ones; what goes and what comes is said in words as well.
-fn redline(words: &dyn Words, base: &str, new: &str) -> Markup {
+pub(in crate::pages) fn redline(words: &dyn Words, base: &str, new: &str) -> Markup {
     let said = |key: &str| html! { span.visually-hidden { " " (words.word(key)) " " } };
     html! {
         @for change in diff_words(base, new) {

@@ -131,6 +131,14 @@ fn table(things: &Things) -> Vec<(Least, Method, &'static str, String, Value)> {
         (Editor, Method::PUT, "/comments/{id}/themes", comment.to_string(), json!({ "themes": [] })),
         (Editor, Method::PUT, "/reasons/{id}", id.to_string(), json!({ "text": "Out of scope." })),
         (Editor, Method::DELETE, "/reasons/{id}", Uuid::now_v7().to_string(), none.clone()),
+        (Observer, Method::GET, "/reported", String::new(), none.clone()),
+        (Editor, Method::POST, "/reported", String::new(), entered(Uuid::now_v7())),
+        (Editor, Method::POST, "/reported/{id}/link", Uuid::now_v7().to_string(), none.clone()),
+        (Observer, Method::GET, "/invitations", String::new(), none.clone()),
+        (CoChair, Method::POST, "/invitations", String::new(), json!({ "list": "invited@example.org", "language": "en" })),
+        (CoChair, Method::DELETE, "/invitations/{id}", Uuid::now_v7().to_string(), none.clone()),
+        (CoChair, Method::POST, "/invitations/{id}/mail", Uuid::now_v7().to_string(), none.clone()),
+        (CoChair, Method::POST, "/invitations/{id}/link", Uuid::now_v7().to_string(), none.clone()),
         (CoChair, Method::PUT, "/assignments/{id}", block.to_string(), json!({ "email": "" })),
         (CoChair, Method::POST, "/publications", String::new(), json!({})),
         (CoChair, Method::PATCH, "/settings", String::new(), json!({ "organiser": "Sample group" })),
@@ -146,6 +154,14 @@ fn table(things: &Things) -> Vec<(Least, Method, &'static str, String, Value)> {
         (CoChair, Method::PUT, "/blocked/{id}", comment.to_string(), because),
         (CoChair, Method::DELETE, "/blocked/{id}", comment.to_string(), none),
     ]
+}
+
+/// What somebody said on a call.
+pub fn entered(id: Uuid) -> Value {
+    json!({
+        "id": id, "kind": "comment", "body": "Said on a call.", "language": "en", "version": 1, "name": "Sample speaker",
+        "place": "the call of 12 May", "said": "2026-05-12T00:00:00Z", "email": "secret-speaker@example.org",
+    })
 }
 
 async fn ask(client: &mut Client, method: &Method, path: &str, rest: &str, body: &Value) -> Answer {
@@ -224,6 +240,10 @@ pub async fn scan(client: &mut Client, things: &Things, secrets: &[&str]) {
         format!("/desk/{slug}/agenda"),
         format!("/desk/{slug}/overview"),
         format!("/desk/{slug}/settings"),
+        format!("/desk/{slug}/people-asked"),
+        format!("/c/{slug}/invitation"),
+        format!("/desk/{slug}/reported"),
+        format!("/c/{slug}/claim"),
         format!("/c/{slug}/calendar.ics"),
         "/about".to_owned(),
         "/sign-in".to_owned(),
@@ -287,13 +307,40 @@ async fn nothing_private_of_the_desk_reaches_anybody_else() {
     let synthesis = json!({ "text": "secret-synthesis", "revision": 0 });
     chair.json(Method::PUT, &at(&format!("/syntheses/{on}")), &synthesis).await.ok::<Value>();
     chair.json(Method::PUT, &at(&format!("/themes/{}", Uuid::now_v7())), &json!({ "name": "secret-theme" })).await.ok::<Value>();
+    let asked =
+        json!({ "list": "NRI | secret-body | secret-address@example.org | secret-contact", "language": "en", "words": "secret-words" });
+    let asked: Value = chair.json(Method::POST, &at("/invitations"), &asked).await.ok();
+    let invitation = asked["invited"][0]["id"].as_str().unwrap();
+    let link: Value = chair.empty(Method::POST, &at(&format!("/invitations/{invitation}/link"))).await.ok();
+    let token = link["link"].as_str().unwrap().split_once('#').unwrap().1.to_owned();
+    let said = Uuid::now_v7();
+    chair.json(Method::POST, &at("/reported"), &entered(said)).await;
+    let link: Value = chair.empty(Method::POST, &at(&format!("/reported/{said}/link"))).await.ok();
+    let claim = link["link"].as_str().unwrap().split_once('#').unwrap().1.to_owned();
+    let opened = app.client().raw(Method::POST, "/c/gdc/invitation", "application/x-www-form-urlencoded", format!("token={token}")).await;
+    assert_eq!(opened.status, StatusCode::OK);
     let reply = json!({ "id": Uuid::now_v7(), "parent": comment, "body": "A public answer.", "language": "en" });
     chair.json(Method::POST, &at("/replies"), &reply).await.ok::<Value>();
     let mut confirmed = app.client();
     sign_in(&app, &mut confirmed, "confirmed-secret@example.org", None, None).await;
     let mut guest = app.client();
     guest.introduce(SLUG, "Sample guest", "").await;
-    let secrets = ["secret-reason", "secret-note", "secret-synthesis", "secret-theme", "chair-secret@", "not-accepted"];
+    let secrets = [
+        "secret-reason",
+        "secret-note",
+        "secret-synthesis",
+        "secret-theme",
+        "chair-secret@",
+        "not-accepted",
+        "secret-body",
+        "secret-address",
+        "secret-contact",
+        "secret-words",
+        invitation,
+        &token,
+        "secret-speaker",
+        &claim,
+    ];
     let others = ["confirmed-secret@"];
     for client in [&mut app.client(), &mut guest] {
         scan(client, &things, &[&secrets[..], &others[..]].concat()).await;
@@ -305,7 +352,12 @@ async fn nothing_private_of_the_desk_reaches_anybody_else() {
     let shown: CommentOut = guest.get(&format!("/api/v1/comments/{comment}")).await.ok();
     let verdict = shown.decision.unwrap();
     assert_eq!((verdict.disposition, verdict.reason.as_str()), (Disposition::NotAccepted, "secret-reason"));
-    scan(&mut guest, &things, &["secret-note", "secret-theme", "chair-secret@"]).await;
+    scan(
+        &mut guest,
+        &things,
+        &["secret-note", "secret-theme", "chair-secret@", "secret-body", "secret-address", "secret-contact", "secret-speaker"],
+    )
+    .await;
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use super::authors::{Author, Authors};
 use super::draft::LoadedDraft;
 use super::plan::{Parent, Planned};
 use crate::again::again;
-use crate::entity::{anchor, block, comment, comment_revision, comment_search, endorsement, suggestion};
+use crate::entity::{anchor, block, comment, comment_revision, comment_search, endorsement, reported, suggestion};
 use crate::error::{Result, StoreError};
 use crate::participant::create::anchor_row;
 use crate::publish;
@@ -40,6 +40,7 @@ struct Rows {
     search: Vec<comment_search::ActiveModel>,
     suggestions: Vec<suggestion::ActiveModel>,
     revisions: Vec<comment_revision::ActiveModel>,
+    reported: Vec<reported::ActiveModel>,
     agreements: Vec<endorsement::ActiveModel>,
     /// Where each planned line's row is among the comments; none for a position alone.
     places: Vec<Option<usize>>,
@@ -119,7 +120,7 @@ impl<C: ConnectionTrait> Writing<'_, C> {
             group_code: given.group.clone(),
             region: given.region.clone(),
             country: given.country.clone(),
-            level: Level::Imported.as_str().to_owned(),
+            level: if given.said.is_some() { Level::Reported } else { Level::Imported }.as_str().to_owned(),
             digest: Sha256::digest(&line.external_id).to_vec(),
             external_id: Some(line.external_id.clone()),
             parent: above.map(|above| above.id),
@@ -171,6 +172,20 @@ impl<C: ConnectionTrait> Writing<'_, C> {
                 base_differs: Set(*differs),
                 proposed_text: Set(line.line.given.proposed.clone()),
                 language: Set(row.language.clone()),
+            });
+        }
+        if let Some(said) = line.line.given.said.as_ref().filter(|_| row.state != CommentState::Withdrawn.as_str()) {
+            rows.reported.push(reported::ActiveModel {
+                comment: Set(row.id),
+                consultation: Set(row.consultation),
+                email: Set(None),
+                place: Set(said.place.clone()),
+                link: Set(said.link.clone()),
+                said_at: Set(said.at.0),
+                person: Set(Uuid::nil()),
+                entered_at: Set(self.turn.now.0),
+                sent_at: Set(None),
+                settled_at: Set(None),
             });
         }
         for (number, old) in (0..).zip(&line.line.given.revisions) {
@@ -269,6 +284,7 @@ impl<C: ConnectionTrait> Writing<'_, C> {
         insert_all::<anchor::Entity, _>(self.connection, std::mem::take(&mut rows.anchors)).await?;
         insert_all::<suggestion::Entity, _>(self.connection, std::mem::take(&mut rows.suggestions)).await?;
         insert_all::<comment_search::Entity, _>(self.connection, std::mem::take(&mut rows.search)).await?;
+        insert_all::<reported::Entity, _>(self.connection, std::mem::take(&mut rows.reported)).await?;
         insert_all::<comment_revision::Entity, _>(self.connection, std::mem::take(&mut rows.revisions)).await?;
         insert_all::<endorsement::Entity, _>(self.connection, std::mem::take(&mut rows.agreements)).await
     }

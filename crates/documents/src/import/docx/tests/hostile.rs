@@ -118,7 +118,107 @@ fn is_sound(imported: &Imported) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// A file with something of everything.
+fn rich() -> File {
+    let field = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
+    let body = [
+        pp("<w:pStyle w:val=\"Heading1\"/>", &r("Heading")),
+        pp(
+            "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>",
+            &[r("item "), ins("Ana", &r("more")), del("Ben", "less")].concat(),
+        ),
+        pp(&mark("ins", "Ana"), &format!("<w:commentRangeStart w:id=\"1\"/>{}<w:commentRangeEnd w:id=\"1\"/>", r("said"))),
+        format!(
+            "<w:p>{}{}{}{}<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>",
+            field("begin"),
+            field("separate"),
+            r("شيء 字"),
+            field("end")
+        ),
+        table(&[&["a", "b"], &["c", "d"]]),
+        format!("<w:p><w:r><w:pict><w:txbxContent>{}</w:txbxContent></w:pict></w:r></w:p>", p("boxed")),
+    ];
+    let level = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>";
+    File::of(&body.concat())
+        .with("numbering", &format!("{level}<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"))
+        .with("comments", &format!("<w:comment w:id=\"1\" w:author=\"Cai\">{}</w:comment>", p("words")))
+        .with("footnotes", &format!("<w:footnote w:id=\"1\">{}</w:footnote>", p("note")))
+        .with("styles", "<w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/></w:style>")
+}
+
+/// The parts of a file as text.
+fn parts_of(bytes: &[u8]) -> Vec<(String, String)> {
+    crate::office::parts(bytes).into_iter().map(|name| (name.clone(), crate::office::part(bytes, &name))).collect()
+}
+
+/// Numbers that look like chance and are the same each time.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % most.max(1)
+    }
+}
+
+/// A text with a tag moved, doubled, left out or put in, or a value changed.
+fn mutate(text: &str, chance: &mut Chance) -> String {
+    let mut tags: Vec<&str> = text.split_inclusive('>').collect();
+    if tags.is_empty() {
+        return String::new();
+    }
+    let (from, to) = (chance.below(tags.len()), chance.below(tags.len()));
+    match chance.below(5) {
+        0 => drop(tags.remove(from)),
+        1 => tags.insert(to, tags[from]),
+        2 => tags.swap(from, to),
+        3 => tags.insert(
+            to,
+            ["<w:p>", "</w:p>", "<w:tbl>", "<w:ins w:author=\"A\">", "</w:ins>", "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"]
+                [chance.below(6)],
+        ),
+        _ => {
+            return text.replacen(
+                &format!("{}\"", chance.below(2)),
+                ["-1\"", "4294967295\"", "99999999999999999999\"", "\"", "x\""][chance.below(5)],
+                1 + chance.below(3),
+            );
+        }
+    }
+    tags.concat()
+}
+
+#[test]
+fn changed_files_are_read_or_refused() {
+    let parts = parts_of(&rich().pack());
+    let mut chance = Chance(2026);
+    let (mut read, mut refused) = (0, 0);
+    for _ in 0..1_500 {
+        let mut changed = parts.clone();
+        for _ in 0..1 + chance.below(3) {
+            let at = chance.below(changed.len());
+            changed[at].1 = mutate(&changed[at].1, &mut chance);
+        }
+        let changes = [Changes::Suggest, Changes::Accept, Changes::Reject][chance.below(3)];
+        match import_file("a.docx", &pack(&changed), changes) {
+            Ok(imported) => {
+                is_sound(&imported).unwrap();
+                read += 1;
+            }
+            Err(_) => refused += 1,
+        }
+    }
+    assert!(read > 300 && refused > 300, "{read} read, {refused} refused");
+}
+
 proptest! {
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..200), name in prop::sample::select(vec!["a.docx", "a.odt", "a.html", "a.md", "a.txt", "a"])) {
+        let _ = import_file(name, &bytes, Changes::Suggest);
+        let _ = import_file(name, &[b"PK\x03\x04", &bytes[..]].concat(), Changes::Suggest);
+        let _ = import_file(name, &[b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", &bytes[..]].concat(), Changes::Suggest);
+    }
+
     #[test]
     fn any_structure_is_read_soundly_in_every_way(pieces in prop::collection::vec(piece(), 0..6)) {
         let comments: String = (0..3).map(|id| format!("<w:comment w:id=\"{id}\" w:author=\"Cai\">{}</w:comment>", p("said"))).collect();

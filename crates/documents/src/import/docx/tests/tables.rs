@@ -66,3 +66,18 @@ fn tables_in_controls_and_without_words_are_no_trouble() {
     ];
     assert_eq!(show(&import(&File::of(&body.concat()))), ["p before", "table", "row", "cell a"]);
 }
+
+#[test]
+fn a_style_may_make_the_first_row_a_heading() {
+    let style = "<w:style w:type=\"table\" w:styleId=\"Grid\"><w:name w:val=\"Grid\"/><w:tblStylePr w:type=\"firstRow\"><w:trPr><w:tblHeader/></w:trPr></w:tblStylePr></w:style>";
+    for (look, level) in [
+        ("w:firstRow=\"1\"", "cell1 a"),
+        ("w:val=\"0020\"", "cell1 a"),
+        ("w:firstRow=\"0\" w:val=\"0020\"", "cell a"),
+        ("w:val=\"0400\"", "cell a"),
+    ] {
+        let properties = format!("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblLook {look}/></w:tblPr>");
+        let body = table(&[&["a"], &["b"]]).replace("<w:tbl>", &properties);
+        assert_eq!(show(&import(&File::of(&body).with("styles", style))), ["table", "row", level, "row", "cell b"], "{look}");
+    }
+}
