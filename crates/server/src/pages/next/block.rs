@@ -121,7 +121,8 @@ impl View<'_> {
         let top = block.parent.is_none();
         let loose = LOOSE.contains(&block.kind);
         // The buttons of every block are called alike; whoever hears them hears which.
-        let which = html! { span.visually-hidden { ": " (number.unwrap_or_default()) " " (block.text.chars().take(40).collect::<String>()) } };
+        let which =
+            html! { span.visually-hidden { ": " (number.unwrap_or_default()) " " (block.text.chars().take(40).collect::<String>()) } };
         let joins = loose
             && next.blocks[..index]
                 .iter()
