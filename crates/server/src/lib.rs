@@ -27,5 +27,6 @@ pub mod secret;
 pub mod security;
 pub mod serve;
 pub mod session;
+pub mod snapshot;
 pub mod template;
 pub mod watch;

@@ -22,6 +22,7 @@ pub mod queue;
 pub mod reported;
 pub mod settings;
 pub mod sign_in;
+pub mod snapshot;
 
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;

@@ -27,6 +27,9 @@ impl Post {
 pub async fn run(app: App) {
     let mut stopping = app.live.stopping();
     loop {
+        if let Err(error) = crate::snapshot::keep_due(&app).await {
+            tracing::warn!(error = %format!("{error:#}"), "an archive waits; it is tried again");
+        }
         if let Err(error) = send_due(&app).await {
             tracing::warn!(code = error.0.code, "letters wait; they are tried again");
         }

@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::extract::{One, Params};
 use crate::session::Caller;
 
-pub(super) mod comment;
+pub(crate) mod comment;
 
 /// Of which version.
 #[derive(Debug, Default, Deserialize)]

@@ -1,12 +1,21 @@
 //! A contribution and what was decided on it.
 
 use colloquy_consultation::render::{Arg, Words, choice_label, light};
-use colloquy_consultation::{CommentOut, ConsultationOut, Disposition, Operation, VersionOut};
+use colloquy_consultation::{CommentOut, CommentState, ConsultationOut, Disposition, Operation, VersionOut};
 use colloquy_text::diff::{ChangeKind, diff_words};
 use maud::{Markup, html};
 
-/// One entry of the list under a paragraph.
+/// One entry of the list under a paragraph, with a link to what changed because of it.
 pub(in crate::pages) fn item(words: &dyn Words, consultation: &ConsultationOut, version: &VersionOut, comment: &CommentOut) -> Markup {
+    list_item(words, consultation, version, comment, true)
+}
+
+/// The same without a line to anywhere.
+pub fn entry(words: &dyn Words, consultation: &ConsultationOut, version: &VersionOut, comment: &CommentOut) -> Markup {
+    list_item(words, consultation, version, comment, false)
+}
+
+fn list_item(words: &dyn Words, consultation: &ConsultationOut, version: &VersionOut, comment: &CommentOut, links: bool) -> Markup {
     html! {
         li.outcome__comment #{ "c-" (comment.id) } {
             (who(words, consultation, comment))
@@ -14,8 +23,9 @@ pub(in crate::pages) fn item(words: &dyn Words, consultation: &ConsultationOut, 
             @if let Some(quote) = &comment.quote { blockquote.quote lang=(version.language) dir="auto" { (quote.exact) } }
             @if let Some(operation) = comment.operation { (suggestion(words, version, operation, comment)) }
             @if !comment.body.is_empty() { div.comment__body lang=(comment.language) dir="auto" { (light(&comment.body)) } }
+            @if comment.state == CommentState::Hidden { p.comment__state { (words.word("state-hidden")) " " span dir="auto" { (comment.hidden) } } }
             (verdict(words, version, comment))
-            (change(words, consultation, comment))
+            @if links { (change(words, consultation, comment)) }
         }
     }
 }
