@@ -6,6 +6,7 @@ pub mod answer;
 pub mod calendar;
 pub mod consultation;
 pub mod desk;
+pub mod digest;
 pub mod feed;
 pub mod health;
 pub mod list;

@@ -10,6 +10,7 @@ mod again;
 mod calls;
 mod clock;
 mod desk;
+mod digests;
 mod draft_text;
 mod entity;
 mod error;
@@ -36,10 +37,13 @@ pub use administrator::create::NewConsultation;
 pub use administrator::export::{Export, ExportedAgreement, ExportedComment, ExportedPosition};
 pub use administrator::import::{ImportProblem, ImportReport, ImportedAgreement, ImportedComment, ImportedQuote};
 pub use desk::{CoChair, Decided, Desk, DeskQuery, DeskSort, Editor, Finding, Findings, MembersQuery, QueueQuery, Subject};
+pub use digests::{Delivery, DeskNews, DigestWish, Digests, DueDigest, News};
 pub use error::{Result, StoreError};
 pub use founder::Founder;
 pub use letters::{Answering, Letter, Letters};
 pub use participant::{Holding, Participant, Rate};
-pub use people::{Introduced, Participation, People, PersonData, Signed, TakenAgreement, TakenComment, TakenPosition, TakenReport};
+pub use people::{
+    Introduced, Participation, People, PersonData, Signed, TakenAgreement, TakenComment, TakenDigest, TakenPosition, TakenReport,
+};
 pub use reader::{CommentQuery, Filter, Reader};
 pub use store::{Hash, Store, Viewer};

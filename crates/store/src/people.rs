@@ -15,7 +15,7 @@ mod sessions;
 mod sign_in;
 mod take_away;
 
-pub use take_away::{Participation, PersonData, TakenAgreement, TakenComment, TakenPosition, TakenReport};
+pub use take_away::{Participation, PersonData, TakenAgreement, TakenComment, TakenDigest, TakenPosition, TakenReport};
 
 /// Introductions, sign-in, erasure.
 #[derive(Debug, Clone)]

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::sign_in::consultations_of;
 use crate::entity::{
-    block, comment, endorsement, letter, member, objection, participant, person, position, proof, report, role, session, voice,
+    block, comment, digest, endorsement, letter, member, objection, participant, person, position, proof, report, role, session, voice,
 };
 use crate::error::{Result, StoreError};
 use crate::participant::withdraw::take_back;
@@ -31,6 +31,7 @@ pub(super) async fn erase(store: &Store, id: PersonId) -> Result<()> {
         forget_address(&transaction, email).await?;
     }
     objection::Entity::delete_many().filter(objection::Column::Person.eq(id.0)).exec(&transaction).await?;
+    digest::Entity::delete_many().filter(digest::Column::Person.eq(id.0)).exec(&transaction).await?;
     letter::Entity::delete_many().filter(letter::Column::Person.eq(id.0)).exec(&transaction).await?;
     session::Entity::delete_many().filter(session::Column::Person.eq(id.0)).exec(&transaction).await?;
     proof::Entity::delete_many().filter(proof::Column::Person.eq(id.0)).exec(&transaction).await?;
