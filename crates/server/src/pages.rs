@@ -9,6 +9,7 @@ pub mod claim;
 pub mod compare;
 pub mod consultation;
 pub mod desk;
+pub mod digest;
 pub mod feed;
 pub mod health;
 pub mod invitation;

@@ -173,7 +173,8 @@ fn footer(words: &dyn Words, view: &PageView<'_>) -> Markup {
         footer.colophon {
             p {
                 (words.word("page-colophon")) " " a href="/about" { (words.word("page-about")) } " · "
-                a href={ "/c/" (view.consultation.slug) "/moderation" } { (words.word("moderation-title")) }
+                a href={ "/c/" (view.consultation.slug) "/moderation" } { (words.word("moderation-title")) } " · "
+                a href={ "/c/" (view.consultation.slug) "/digest" } { (words.word("digest-link")) }
             }
         }
     }
