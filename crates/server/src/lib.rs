@@ -11,6 +11,7 @@ pub mod cli;
 pub mod config;
 pub mod error;
 pub mod extract;
+pub mod founding;
 pub mod language;
 pub mod live;
 pub mod mail;

@@ -111,7 +111,15 @@ async fn settle(connection: &impl ConnectionTrait, turn: &mut Turn, version: Uui
             published_at: Set(None),
             unpublished: Set(true),
         });
-        let step = Step { subject, consultation: turn.row.id, at: turn.now.0, person: by, disposition: code.to_owned(), text: reason, ..Step::default() };
+        let step = Step {
+            subject,
+            consultation: turn.row.id,
+            at: turn.now.0,
+            person: by,
+            disposition: code.to_owned(),
+            text: reason,
+            ..Step::default()
+        };
         history.push(steps::row(1, step));
     }
     insert_all::<decision::Entity, _>(connection, decisions).await?;
