@@ -12,6 +12,7 @@ pub mod config;
 pub mod digest;
 pub mod error;
 pub mod extract;
+pub mod founding;
 pub mod language;
 pub mod live;
 pub mod mail;

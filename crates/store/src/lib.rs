@@ -37,6 +37,7 @@ mod turn;
 pub use administrator::Administrator;
 pub use administrator::create::NewConsultation;
 pub use administrator::export::{Export, ExportedAgreement, ExportedComment, ExportedPosition};
+pub use administrator::import::remarks::NewRemark;
 pub use administrator::import::{ImportProblem, ImportReport, ImportedAgreement, ImportedComment, ImportedQuote};
 pub use claims::{Claim, Claiming};
 pub use desk::{Ask, CoChair, Decided, Desk, DeskQuery, DeskSort, Editor, Finding, Findings, MembersQuery, QueueQuery, Subject};
