@@ -64,6 +64,11 @@ pub fn read_comment(fields: &Fields) -> Option<CommentOut> {
             .and_then(|said| Some(SaidOut { place: said.text("place"), link: said.text("link"), at: said.read("at")? })),
         decision: fields.inner("decision").and_then(|decision| read_verdict(&decision)),
         hidden: fields.text("hidden"),
+        carried: fields.inner("carried").map(|carried| CarriedOut {
+            version: carried.count("version"),
+            number: carried.read("number"),
+            words: carried.text("words"),
+        }),
     })
 }
 
