@@ -18,6 +18,7 @@ mod history;
 mod keyboard;
 mod list;
 mod live;
+mod matching;
 mod model;
 mod notes;
 mod numbers;

@@ -83,6 +83,21 @@ desk-chosen = { $n ->
    *[other] { $n } comments selected
 }
 desk-chosen-none = Select none
+desk-matching-title = Decide on everything found
+desk-matching-button = { $n ->
+    [one] Decide on what is found …
+   *[other] Decide on all { $n } found …
+}
+desk-matching-replace = { $n ->
+    [one] { $n } is decided already: decide it anew as well
+   *[other] { $n } are decided already: decide them anew as well
+}
+desk-matching-why = An accepted suggestion begins with the words it proposes. Only the desk sees any of this until it is published. What arrives or is decided while you look is left alone, and all of it can be undone in one step.
+desk-matching-do = { $n ->
+    [0] Decide
+    [one] Decide on { $n } comment
+   *[other] Decide on { $n } comments
+}
 
 # Decisions
 desk-decision = Decision
@@ -113,7 +128,13 @@ desk-verdict-draft = Only the desk sees this
 desk-verdict-changed = Changed since it was published
 desk-verdict-published = Published
 desk-objection = Its writer maintains after the decision:
+desk-undo = Undo
 desk-undone = Undone
+desk-undone-many = { $n ->
+    [0] Nothing was undone: all of it has been changed since.
+    [one] Undone: { $n } decision
+   *[other] Undone: { $n } decisions
+}
 desk-undo-none = There is nothing to undo.
 desk-history = History
 desk-history-title = How it came about

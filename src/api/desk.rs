@@ -75,6 +75,21 @@ impl Desk {
         ask("PUT", self.at(&["/decisions"]), json(decisions)).await
     }
 
+    /// How much place and filter find that can be decided on; `query` begins with `version=`.
+    pub async fn matching(&self, query: &str) -> Result<MatchingOut, Failure> {
+        ask("GET", self.at(&["/decisions/matching?", query]), None).await
+    }
+
+    /// Drafts the same decision on all of it.
+    pub async fn decide_matching(&self, query: &str, given: &DecideMatchingIn) -> Result<DecidedOut, Failure> {
+        ask("POST", self.at(&["/decisions/matching?", query]), json(given)).await
+    }
+
+    /// Undoes an act.
+    pub async fn undo(&self, act: &UndoIn) -> Result<DecidedOut, Failure> {
+        ask("POST", self.at(&["/decisions/undo"]), json(act)).await
+    }
+
     /// How the decision on a contribution came about.
     pub async fn history(&self, comment: CommentId) -> Result<Vec<DeskStepOut>, Failure> {
         ask("GET", self.at(&["/comments/", &comment.to_string(), "/history"]), None).await

@@ -47,6 +47,20 @@ pub fn banners() -> View {
         .attr("role", "status")
         .live(move || if model.away.get() { el("p", "banner").text(t("desk-away")).view() } else { empty() })
         .child(live(move || {
+            let words = model.acted.get();
+            if words.is_empty() {
+                return empty();
+            }
+            el("p", "banner")
+                .child(el("span", "").attr("dir", "auto").text(words))
+                .text(" ".to_owned())
+                .child(button("link", t("desk-undo"), |_| super::undo::undo()).attr("aria-keyshortcuts", "u"))
+                .child(
+                    button("banner__close", "×".to_owned(), move |_| model.acted.set(String::new())).attr("aria-label", &t("dialog-close")),
+                )
+                .view()
+        }))
+        .child(live(move || {
             let words = model.notice.get();
             if words.is_empty() {
                 return empty();

@@ -3,7 +3,7 @@
 use colloquy_consultation::*;
 
 use super::decide::{KEYS, press_all};
-use super::model::model;
+use super::model::{Dialog, model};
 use crate::i18n::{t, tn};
 use crate::js::Fields;
 use crate::ui::{View, button, el, empty, live, span};
@@ -67,6 +67,15 @@ pub fn bar() -> View {
             .attr("role", "group")
             .attr("aria-label", &t("desk-chosen-title"))
             .child(el("p", "").attr("role", "status").text(tn("desk-chosen", count as u32)))
+            .child(live(move || {
+                let (shown, all) =
+                    (model.list.items.with(|items| items.iter().filter(|item| item.id == item.root).count()), model.list.total.get());
+                if count < shown || all as usize <= shown {
+                    return empty();
+                }
+                // Whoever has ticked all that is shown may think that it is all there is.
+                button("link", tn("desk-matching-button", all), move |_| model.dialog.set(Dialog::Matching)).view()
+            }))
             .child(el("div", "decide").children(KEYS.map(one).to_vec()))
             .child(button("link", t("desk-chosen-none"), move |_| model.chosen.set(Vec::new())))
             .view()

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
+use std::pin::Pin;
 
 use colloquy_consultation::*;
 
@@ -39,8 +40,11 @@ pub struct Batch {
 /// Made only when its turn has come, so that it knows the answer to the one before.
 type Work = Box<dyn FnOnce() -> Option<Batch>>;
 
+/// What is done when its turn has come.
+type Job = Pin<Box<dyn Future<Output = ()>>>;
+
 thread_local! {
-    static QUEUE: RefCell<VecDeque<Work>> = const { RefCell::new(VecDeque::new()) };
+    static QUEUE: RefCell<VecDeque<Job>> = const { RefCell::new(VecDeque::new()) };
     static RUNNING: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -90,24 +94,32 @@ pub fn press_all(ids: Vec<CommentId>, wanted: Option<Disposition>) {
 
 /// Waits for its turn, then sends.
 pub fn enqueue(work: Work) {
+    enqueue_act(async {
+        if let Some(batch) = work().filter(|batch| !batch.decisions.is_empty()) {
+            send(batch).await;
+        }
+    });
+}
+
+/// Waits for its turn, then does it.
+pub fn enqueue_act(act: impl Future<Output = ()> + 'static) {
     if !model().may_draft_now() {
         model().notice.set(t("desk-observer"));
         return;
     }
-    QUEUE.with_borrow_mut(|queue| queue.push_back(work));
+    QUEUE.with_borrow_mut(|queue| queue.push_back(Box::pin(act)));
     if !RUNNING.replace(true) {
         spawn(async {
-            while let Some(work) = QUEUE.with_borrow_mut(VecDeque::pop_front) {
-                if let Some(batch) = work().filter(|batch| !batch.decisions.is_empty()) {
-                    send(batch).await;
-                }
+            while let Some(job) = QUEUE.with_borrow_mut(VecDeque::pop_front) {
+                job.await;
             }
             RUNNING.set(false);
         });
     }
 }
 
-async fn send(batch: Batch) {
+/// Sends decisions; what came of it is shown and said.
+pub async fn send(batch: Batch) {
     let before: Vec<Option<DecisionOut>> = batch
         .decisions
         .iter()

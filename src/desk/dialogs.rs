@@ -2,7 +2,7 @@
 
 use super::model::{Dialog, model};
 use super::page::desk;
-use super::{conflict, files, help, history, publish, reasons, themes, themes_dialog};
+use super::{conflict, files, help, history, matching, publish, reasons, themes, themes_dialog};
 use crate::i18n::t;
 use crate::ui::{View, dialog, empty, live, untrack};
 
@@ -30,6 +30,7 @@ pub fn dialogs() -> View {
                 let steps = history::steps(async move { desk().synthesis_history(&place).await }, false);
                 dialog(t("desk-history-title"), vec![steps], close)
             }
+            Dialog::Matching => dialog(t("desk-matching-title"), matching::content(), close),
             Dialog::Publish => dialog(t("desk-publish-title"), publish::content(), close),
             Dialog::Conflict(conflict) => dialog(t("desk-conflict-title"), conflict::content(*conflict), close),
         })

@@ -5,7 +5,7 @@ use colloquy_consultation::*;
 use super::chosen;
 use super::filter::Filter;
 use super::list;
-use super::model::{Place, model};
+use super::model::{Dialog, Place, model};
 use super::page::{group, page, region};
 use super::place;
 use crate::i18n::{coded, language_name, t, tn};
@@ -52,7 +52,14 @@ pub fn filter_bar() -> View {
             if model.list.items.with(Vec::is_empty) || !model.may_draft() {
                 return empty();
             }
-            button("link", t("desk-choose-all"), |_| chosen::toggle_all()).view()
+            button("link", t("desk-choose-all"), |_| chosen::toggle_all()).attr("aria-keyshortcuts", "S").view()
+        }))
+        .child(live(move || {
+            if model.list.total.get() < 2 || !model.may_draft() {
+                return empty();
+            }
+            let words = tn("desk-matching-button", model.list.total.get());
+            button("link", words, move |_| model.dialog.set(Dialog::Matching)).attr("aria-keyshortcuts", "D").view()
         }));
     let people_and_themes = memo(move || {
         model.desk.with(|desk| {
@@ -102,6 +109,30 @@ fn search() -> View {
             })
             .view()
     })
+}
+
+/// The conditions in words.
+#[must_use]
+pub fn conditions() -> Vec<String> {
+    let filter = model().filter.get();
+    let disposition = match filter.disposition.as_str() {
+        "open" => t("desk-undecided"),
+        "decided" => t("desk-decided"),
+        code => coded("disposition", code).unwrap_or_default(),
+    };
+    let words = [
+        ("desk-search", filter.q.clone()),
+        ("desk-decision", disposition),
+        ("filter-kind", coded("kind", &filter.kind).unwrap_or_default()),
+        ("desk-filter-stance", coded("stance", &filter.stance).unwrap_or_default()),
+        ("desk-theme", filter.theme.parse().map(|theme| model().theme(theme)).unwrap_or_default()),
+        ("desk-assign", if filter.editor.is_empty() { String::new() } else { model().who(&filter.editor) }),
+        ("filter-group", group(&filter.group)),
+        ("filter-region", region(&filter.region)),
+        ("filter-language", if filter.language.is_empty() { String::new() } else { language_name(&filter.language) }),
+        ("desk-filter-level", coded("level", &filter.level).unwrap_or_default()),
+    ];
+    words.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| [t(key).as_str(), ": ", &value].concat()).collect()
 }
 
 type Words = (String, String);

@@ -4,7 +4,7 @@ use crate::i18n::t;
 use crate::ui::{View, el};
 
 /// Each key and the message that says what it does.
-const KEYS: [(&str, &str); 19] = [
+const KEYS: [(&str, &str); 20] = [
     ("j", "desk-key-next"),
     ("k", "desk-key-previous"),
     ("J", "desk-key-next-paragraph"),
@@ -22,6 +22,7 @@ const KEYS: [(&str, &str); 19] = [
     ("h", "desk-history"),
     ("s", "desk-key-choose"),
     ("S", "desk-key-choose-all"),
+    ("D", "desk-matching-title"),
     ("/", "desk-search"),
     ("?", "help-help"),
 ];

@@ -67,6 +67,7 @@ fn act(key: &str) -> bool {
         ("h", Some(id)) => model().dialog.set(Dialog::History(id)),
         ("s", Some(id)) => chosen::toggle(id),
         ("S", _) => chosen::toggle_all(),
+        ("D", _) if model().may_draft_now() => model().dialog.set(Dialog::Matching),
         ("/", _) => {
             model().pane.set(Pane::Comments);
             focus_soon("search");

@@ -96,6 +96,12 @@ pub fn here(place: bool) -> String {
     if place { version() + &at(model().place.get_untracked()) } else { version() }
 }
 
+/// Place and filter as a query: everything that is found, fetched or not.
+#[must_use]
+pub fn matching() -> String {
+    here(true) + &model().filter.with_untracked(super::filter::Filter::query)
+}
+
 /// Begins the list of the place anew.
 pub fn reload() {
     let list = model().list;

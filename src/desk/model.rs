@@ -45,6 +45,8 @@ pub enum Dialog {
     History(CommentId),
     /// How the synthesis of a place came about: a block's id, or `whole`.
     SynthesisHistory(String),
+    /// The same decision on everything that is found.
+    Matching,
     /// What would be published.
     Publish,
     /// Somebody else was quicker.
@@ -109,6 +111,8 @@ pub struct Model {
     pub away: Signal<bool>,
     /// A sentence that must be seen until it is put away.
     pub notice: Signal<String>,
+    /// What was decided on many in one act, to be undone at once; empty once something else is decided.
+    pub acted: Signal<String>,
     /// Counts the changes of syntheses and notes of the place that others made.
     pub touched: Signal<u32>,
     /// The server's clock, second by second.
@@ -155,6 +159,7 @@ pub fn start() {
         pane: Signal::new(Pane::Paragraphs),
         away: Signal::new(false),
         notice: Signal::new(String::new()),
+        acted: Signal::new(String::new()),
         touched: Signal::new(0),
         now,
     }));

@@ -1,19 +1,31 @@
 //! Undoing: the decision before, sent as a new one.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 
 use colloquy_consultation::*;
 
-use super::decide::{Batch, enqueue};
+use super::banner::failed;
+use super::decide::{Batch, enqueue_act, send};
 use super::model::model;
-use crate::i18n::t;
+use super::page::desk;
+use super::{list, numbers};
+use crate::i18n::{t, tn};
 use crate::ui::announce;
 
 /// How many steps are kept.
 const DEEP: usize = 100;
 
+/// What undoes a step.
+enum Step {
+    /// What stood before.
+    Before(Vec<DecisionIn>),
+    /// An act on more than is known here: the server knows what stood before.
+    Act(Timestamp),
+}
+
 thread_local! {
-    static STEPS: RefCell<Vec<Vec<DecisionIn>>> = const { RefCell::new(Vec::new()) };
+    static STEPS: RefCell<Vec<Step>> = const { RefCell::new(Vec::new()) };
 }
 
 /// What undoes an answer: for each decision what stood before, at the revision that it has now.
@@ -36,21 +48,42 @@ pub fn inverse(answer: &[DecisionOut], before: &[Option<DecisionOut>]) -> Vec<De
 
 /// Keeps in mind how to undo an answer.
 pub fn remember(answer: &[DecisionOut], before: &[Option<DecisionOut>]) {
-    go_on(answer);
+    go_on(answer.iter().map(|now| (now.comment, now.revision)));
+    push(Step::Before(inverse(answer, before)));
+}
+
+/// Keeps in mind an act on everything that was found.
+pub fn remember_act(decided: &DecidedOut) {
+    if !decided.changed.is_empty() {
+        go_on(changed(decided));
+        push(Step::Act(decided.at));
+    }
+}
+
+fn push(step: Step) {
+    model().acted.set(String::new());
     STEPS.with_borrow_mut(|steps| {
-        steps.push(inverse(answer, before));
+        steps.push(step);
         if steps.len() > DEEP {
             steps.remove(0);
         }
     });
 }
 
+fn changed(decided: &DecidedOut) -> impl Iterator<Item = (CommentId, u32)> {
+    decided.changed.iter().map(|now| (now.comment, now.revision))
+}
+
 /// Older steps on the same contributions undo from the revision that those have by now.
-fn go_on(answer: &[DecisionOut]) {
+fn go_on(now: impl Iterator<Item = (CommentId, u32)>) {
+    let now: HashMap<CommentId, u32> = now.collect();
     STEPS.with_borrow_mut(|steps| {
-        for old in steps.iter_mut().flatten() {
-            if let Some(now) = answer.iter().find(|now| now.comment == old.comment) {
-                old.revision = now.revision;
+        for step in steps.iter_mut() {
+            let Step::Before(decisions) = step else { continue };
+            for old in decisions {
+                if let Some(revision) = now.get(&old.comment) {
+                    old.revision = *revision;
+                }
             }
         }
     });
@@ -58,18 +91,40 @@ fn go_on(answer: &[DecisionOut]) {
 
 /// Undoes the last thing decided here; what somebody else has changed since is never overwritten.
 pub fn undo() {
-    enqueue(Box::new(|| {
-        // Taken only now: what was pressed before this is answered by now, and the last step is the last one pressed.
-        let Some(decisions) = STEPS.with_borrow_mut(Vec::pop) else {
-            model().notice.set(t("desk-undo-none"));
-            return None;
-        };
-        let stored = |answer: &[DecisionOut]| {
-            go_on(answer);
-            announce(&t("desk-undone"));
-        };
-        Some(Batch { decisions, undoable: false, stored: Box::new(stored) })
-    }));
+    model().acted.set(String::new());
+    // Taken only when its turn has come: what was pressed before this is answered by then, and the last step is the last one
+    // pressed.
+    enqueue_act(async {
+        match STEPS.with_borrow_mut(Vec::pop) {
+            None => model().notice.set(t("desk-undo-none")),
+            Some(Step::Before(decisions)) => {
+                let stored = |answer: &[DecisionOut]| {
+                    go_on(answer.iter().map(|now| (now.comment, now.revision)));
+                    announce(&t("desk-undone"));
+                };
+                send(Batch { decisions, undoable: false, stored: Box::new(stored) }).await;
+            }
+            Some(Step::Act(at)) => undo_act(at).await,
+        }
+    });
+}
+
+async fn undo_act(at: Timestamp) {
+    match desk().undo(&UndoIn { at }).await {
+        Ok(undone) => {
+            go_on(changed(&undone));
+            let words = tn("desk-undone-many", undone.changed.len() as u32);
+            announce(&words);
+            model().notice.set(words);
+            list::reload();
+            numbers::refresh();
+        }
+        Err(failure) => {
+            // Still to be undone: the server may have been away.
+            STEPS.with_borrow_mut(|steps| steps.push(Step::Act(at)));
+            failed(&failure);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -14,29 +14,48 @@ use crate::error::{self, Error, Result};
 /// The largest body of a request, in bytes.
 pub const BODY_MAX: usize = 256 * 1024;
 
+/// The largest body of a request that holds many texts, in bytes.
+pub const LONG_BODY_MAX: usize = 16 * BODY_MAX;
+
 /// A body in JSON.
 #[derive(Debug)]
 pub struct Json<T>(pub T);
+
+/// A body in JSON that may hold many texts.
+#[derive(Debug)]
+pub struct LongJson<T>(pub T);
 
 impl<T: DeserializeOwned> FromRequest<App> for Json<T> {
     type Rejection = Error;
 
     async fn from_request(request: Request, _: &App) -> Result<Self> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
-        if !kind.split(';').next().unwrap_or("").trim().eq_ignore_ascii_case("application/json") {
-            return Err(error::not_json());
-        }
-        let announced = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-        if announced.is_some_and(|length| length > BODY_MAX) {
-            return Err(error::too_large(BODY_MAX));
-        }
-        let body = to_bytes(request.into_body(), BODY_MAX).await.map_err(|_| error::too_large(BODY_MAX))?;
-        let mut read = serde_json::Deserializer::from_slice(&body);
-        let value =
-            serde_path_to_error::deserialize(&mut read).map_err(|error| wrong(&error.path().to_string(), &error.inner().to_string()))?;
-        read.end().map_err(|error| error::invalid("body", "invalid", format!("This is not one JSON value: {error}.")))?;
-        Ok(Self(value))
+        read_json(request, BODY_MAX).await.map(Self)
     }
+}
+
+impl<T: DeserializeOwned> FromRequest<App> for LongJson<T> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, _: &App) -> Result<Self> {
+        read_json(request, LONG_BODY_MAX).await.map(Self)
+    }
+}
+
+async fn read_json<T: DeserializeOwned>(request: Request, most: usize) -> Result<T> {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
+    if !kind.split(';').next().unwrap_or("").trim().eq_ignore_ascii_case("application/json") {
+        return Err(error::not_json());
+    }
+    let announced = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if announced.is_some_and(|length| length > most) {
+        return Err(error::too_large(most));
+    }
+    let body = to_bytes(request.into_body(), most).await.map_err(|_| error::too_large(most))?;
+    let mut read = serde_json::Deserializer::from_slice(&body);
+    let value =
+        serde_path_to_error::deserialize(&mut read).map_err(|error| wrong(&error.path().to_string(), &error.inner().to_string()))?;
+    read.end().map_err(|error| error::invalid("body", "invalid", format!("This is not one JSON value: {error}.")))?;
+    Ok(value)
 }
 
 /// The parameters after the `?`; unknown ones are refused by the type's `deny_unknown_fields`.

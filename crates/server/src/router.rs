@@ -41,6 +41,8 @@ pub fn api() -> OpenApiRouter<App> {
             .routes(routes!(api::desk::comments::list))
             .routes(routes!(api::desk::decisions::decide))
             .routes(routes!(api::desk::decisions::history))
+            .routes(routes!(api::desk::matching::count, api::desk::matching::decide))
+            .routes(routes!(api::desk::matching::undo))
             .routes(routes!(api::desk::syntheses::show, api::desk::syntheses::write))
             .routes(routes!(api::desk::syntheses::history))
             .routes(routes!(api::desk::notes::list, api::desk::notes::add))

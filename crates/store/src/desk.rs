@@ -18,6 +18,7 @@ mod comments;
 mod decide;
 mod events;
 pub(crate) mod findings;
+mod many;
 mod members;
 mod moderate;
 mod next;
@@ -159,6 +160,14 @@ impl Desk {
         comments::page(self, query).await
     }
 
+    /// How much a query finds that can be decided on (its order and page make no difference).
+    ///
+    /// # Errors
+    /// `NotFound`: no such version.
+    pub async fn matching(&self, query: &DeskQuery) -> Result<MatchingOut> {
+        many::count(self, query).await
+    }
+
     /// Every step of a decision, oldest first.
     ///
     /// # Errors
@@ -270,6 +279,22 @@ impl Editor {
     /// `Conflict("edited-meanwhile")`, `Invalid` with the place of the decision, `NotFound`.
     pub async fn decide(&self, decisions: &[DecisionIn]) -> Result<Vec<DecisionOut>> {
         decide::decide(self, decisions).await
+    }
+
+    /// Drafts the same decision on everything that a query finds: all of it or none.
+    ///
+    /// # Errors
+    /// `Invalid`: the reason. `NotFound`: no such version.
+    pub async fn decide_matching(&self, query: &DeskQuery, given: &DecideMatchingIn) -> Result<DecidedOut> {
+        many::decide(self, query, given).await
+    }
+
+    /// Undoes what the editor decided in one act; what was changed since is left alone.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn undo(&self, act: Timestamp) -> Result<DecidedOut> {
+        many::undo(self, act).await
     }
 
     /// Drafts a synthesis.

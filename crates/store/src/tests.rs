@@ -9,6 +9,7 @@ mod help;
 mod imports;
 mod invitations;
 mod lists;
+mod many;
 mod moderation;
 mod next;
 mod people;

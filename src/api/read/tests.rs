@@ -44,7 +44,7 @@ fn comment() -> CommentOut {
             at: Timestamp(7000),
         }),
         hidden: "h".into(),
-        carried: Some(CarriedOut { version: 1, number: "3".parse().ok(), words: "字".into() }),
+        carried: Some(CarriedOut { version: 1, number: "3.1".parse().ok(), words: "gone".into() }),
     }
 }
 

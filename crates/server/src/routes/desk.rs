@@ -8,6 +8,7 @@ pub mod decisions;
 pub mod events;
 pub mod export;
 pub mod invitations;
+pub mod matching;
 pub mod members;
 pub mod moderation;
 pub mod notes;

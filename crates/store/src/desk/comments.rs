@@ -165,7 +165,8 @@ pub(super) fn matching(reader: &Reader, query: &DeskQuery) -> Result<Condition> 
     Ok(all)
 }
 
-fn decided_so(consultation: Uuid, decided: Decided) -> sea_orm::sea_query::SimpleExpr {
+/// Whether a contribution is decided so.
+pub(super) fn decided_so(consultation: Uuid, decided: Decided) -> sea_orm::sea_query::SimpleExpr {
     let decisions = decision::Entity::find().select_only().column(decision::Column::Comment);
     let decisions = decisions.filter(decision::Column::Consultation.eq(consultation));
     match decided {

@@ -126,6 +126,18 @@ fn draft(
     if given.revision != seen {
         return Err(StoreError::Conflict("edited-meanwhile"));
     }
+    let words = [code.to_owned(), given.reason.clone(), given.wording.clone()];
+    Ok((renew(editor, turn, comment, before, words), true))
+}
+
+/// A decision with another disposition, reason and wording; a new one where there was none.
+pub(super) fn renew(
+    editor: &Editor,
+    turn: &Turn,
+    comment: &comment::Model,
+    before: Option<&decision::Model>,
+    [disposition, reason, wording]: [String; 3],
+) -> decision::Model {
     let mut row = before.cloned().unwrap_or_else(|| decision::Model {
         comment: comment.id,
         consultation: comment.consultation,
@@ -142,14 +154,14 @@ fn draft(
         published_at: None,
         unpublished: false,
     });
-    row.disposition = code.to_owned();
-    row.reason.clone_from(&given.reason);
-    row.wording.clone_from(&given.wording);
+    row.disposition = disposition;
+    row.reason = reason;
+    row.wording = wording;
     row.revision += 1;
     row.person = editor.desk.person.0;
     row.at = turn.now.0;
     row.unpublished = differs(&row);
-    Ok((row, true))
+    row
 }
 
 /// Whether a draft differs from what everyone may read. A reason alone is nothing that can be published.
@@ -158,7 +170,8 @@ fn differs(row: &decision::Model) -> bool {
         || !row.disposition.is_empty() && (row.reason != row.published_reason || row.wording != row.published_wording)
 }
 
-async fn store(
+/// Stores changed decisions with a step of their history each.
+pub(super) async fn store(
     connection: &impl ConnectionTrait,
     editor: &Editor,
     turn: &Turn,
@@ -198,7 +211,12 @@ async fn store(
     insert_all::<desk_step::Entity, _>(connection, history.collect()).await
 }
 
-async fn announce(connection: &impl ConnectionTrait, turn: &mut Turn, changed: &[(comment::Model, decision::Model)]) -> Result<()> {
+/// Tells the desk what was decided.
+pub(super) async fn announce(
+    connection: &impl ConnectionTrait,
+    turn: &mut Turn,
+    changed: &[(comment::Model, decision::Model)],
+) -> Result<()> {
     if changed.len() > NAMED_MAX {
         return turn.note_to(Audience::Desk, EventKind::Desk, About::default());
     }

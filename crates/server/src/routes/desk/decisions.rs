@@ -7,7 +7,7 @@ use colloquy_consultation::{CommentId, DecisionOut, DecisionsIn, DeskStepOut, Sl
 use crate::answer::json;
 use crate::app::App;
 use crate::error::Result;
-use crate::extract::{Json, One, Two};
+use crate::extract::{LongJson, One, Two};
 use crate::openapi::{DeskReadProblems, DeskWriteProblems};
 use crate::session::Caller;
 
@@ -18,7 +18,12 @@ use crate::session::Caller;
     request_body = DecisionsIn,
     responses((status = 200, body = Vec<DecisionOut>), DeskWriteProblems)
 )]
-pub async fn decide(State(app): State<App>, caller: Caller, One(slug): One<Slug>, Json(given): Json<DecisionsIn>) -> Result<Response> {
+pub async fn decide(
+    State(app): State<App>,
+    caller: Caller,
+    One(slug): One<Slug>,
+    LongJson(given): LongJson<DecisionsIn>,
+) -> Result<Response> {
     let decided = super::editor(&app, &caller, &slug).await?.decide(&given.decisions).await?;
     app.live.wake();
     json(&decided)

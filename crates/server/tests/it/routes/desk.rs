@@ -105,6 +105,7 @@ fn table(things: &Things) -> Vec<(Least, Method, &'static str, String, Value)> {
     use Least::{CoChair, Editor, Observer};
     let (comment, block, id) = (things.comment.id, block(&things.version, "1").id, things.id);
     let none = Value::Null;
+    let later = "2099-01-01T00:00:00Z";
     let because = json!({ "reason": "Because." });
     let reply = json!({ "id": id, "parent": comment, "body": "In March.", "language": "en" });
     let decision = json!({ "decisions": [{ "comment": comment, "disposition": "noted", "revision": 0 }] });
@@ -121,6 +122,9 @@ fn table(things: &Things) -> Vec<(Least, Method, &'static str, String, Value)> {
         (Observer, Method::GET, "/export", "?format=csv&drafts=true".into(), none.clone()),
         (Observer, Method::GET, "/events", String::new(), none.clone()),
         (Editor, Method::PUT, "/decisions", String::new(), decision),
+        (Observer, Method::GET, "/decisions/matching", "?q=openness".into(), none.clone()),
+        (Editor, Method::POST, "/decisions/matching", "?q=openness".into(), json!({ "disposition": "noted", "at": later })),
+        (Editor, Method::POST, "/decisions/undo", String::new(), json!({ "at": "2026-01-01T00:00:00Z" })),
         (Editor, Method::PUT, "/syntheses/{id}", block.to_string(), json!({ "text": "Broad support.", "revision": 0 })),
         (Editor, Method::POST, "/notes", String::new(), json!({ "id": id, "comment": comment, "text": "Among us." })),
         (Editor, Method::DELETE, "/notes/{id}", Uuid::now_v7().to_string(), none.clone()),
