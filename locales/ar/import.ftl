@@ -53,7 +53,7 @@ import-note-script = البرامج النصية وأوراق الأنماط؛ �
 import-note-hidden-text = النص المخفي؛ يُحذف
 import-note-change = التغييرات المتعقَّبة التي لا تصلح اقتراحات؛ يُرجى النظر في مواضعها
 import-note-comment = التعليقات التي لا كلمات لها أو لا موضع لها
-import-next-left = ما لم يُحفظ كما كان: { $what }.
+import-next-left = ما لم يُحفظ كما كان في الملف:
 import-next-note = { $what } ({ $n })
 import-next-comments = { $n ->
     [zero] لا تعليقات في الملف.
@@ -64,6 +64,8 @@ import-next-comments = { $n ->
    *[other] في الملف { $n } تعليق. تعليقات النسخة التالية لا تُقرأ؛ أدخلها هنا إن لزمت.
 }
 
+import-error-not-whole = لم يصل الملف كاملًا، أو هو أكبر من 20 ميغابايت. أرسله من جديد.
+import-error-none = اختر الملف أولًا.
 import-error-unknown-format = «{ $name }» ليس مسودة يمكننا قراءتها. احفظه بصيغة Word ‏(‎.docx) أو OpenDocument ‏(‎.odt) أو HTML أو Markdown ‏(‎.md) أو نصًا عاديًا (‎.txt).
 import-error-old-word = هذا مستند Word من النوع السابق لعام 2007 ‏(‎.doc). افتحه واحفظه بصيغة ‎.docx.
 import-error-spreadsheet = هذا جدول بيانات. انسخ كلماته إلى مستند نصي واحفظه بصيغة ‎.docx أو ‎.odt.

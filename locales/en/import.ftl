@@ -45,13 +45,15 @@ import-note-script = Scripts and style sheets; they are left out
 import-note-hidden-text = Hidden text; it is left out
 import-note-change = Tracked changes that cannot be suggestions; please look at their places
 import-note-comment = Comments without words or without a place
-import-next-left = Not kept as it stood: { $what }.
+import-next-left = Not kept as it stood in the file:
 import-next-note = { $what } ({ $n })
 import-next-comments = { $n ->
     [one] The file holds one comment. Comments of a next version are not read; enter it here if it is needed.
    *[other] The file holds { $n } comments. Comments of a next version are not read; enter them here if they are needed.
 }
 
+import-error-not-whole = The file did not arrive whole, or is larger than 20 MB. Send it again.
+import-error-none = Choose the file first.
 import-error-unknown-format = “{ $name }” is not a draft we can read. Save it as Word (.docx), OpenDocument (.odt), HTML, Markdown (.md) or plain text (.txt).
 import-error-old-word = This is a Word document of the kind before 2007 (.doc). Open it and save it as .docx.
 import-error-spreadsheet = This is a spreadsheet. Copy its words into a text document, and save that as .docx or .odt.

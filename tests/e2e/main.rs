@@ -5,6 +5,7 @@ mod bench;
 mod commenting;
 mod desk;
 mod durability;
+mod founding;
 mod harness;
 mod live;
 mod moderation;

@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | a field, parameter or id is wrong | `invalid(field, code, reason)` | 422 `invalid` with the fields |
 //! | the body is no JSON by its content type | `not_json()` | 415 `not-json` |
+//! | the body is no form with files | `not_multipart()` | 415 `not-multipart` |
 //! | the body is too large | `too_large()` | 413 `too-large` |
 //! | it is not there, or the caller may not know of it | `not_found(what)` | 404 `not-found` |
 //! | no session, or nothing stated yet in this consultation | `sign_in_needed()` | 401 `sign-in-needed` |
@@ -54,6 +55,12 @@ pub fn invalid(field: &str, code: &str, reason: impl Into<String>) -> Error {
 #[must_use]
 pub fn not_json() -> Error {
     problem(StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-json", "Send the body as JSON, with Content-Type: application/json.")
+}
+
+/// The body is not declared as a form.
+#[must_use]
+pub fn not_multipart() -> Error {
+    problem(StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-multipart", "Send the body as a form with files: Content-Type: multipart/form-data.")
 }
 
 /// The body is too large.

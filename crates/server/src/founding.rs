@@ -25,7 +25,8 @@ pub struct Reading {
 
 impl Reading {
     /// Leaves the comments behind, unless they are wished for. Suggestions are changes and stay.
-    fn of(mut imported: Imported, comments: bool) -> Self {
+    #[must_use]
+    pub fn of(mut imported: Imported, comments: bool) -> Self {
         if comments {
             return Self { imported, left: 0 };
         }

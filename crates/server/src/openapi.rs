@@ -47,6 +47,10 @@ pub struct DeskReadProblems;
 #[derive(Debug)]
 pub struct DeskWriteProblems;
 
+/// The refusals of a route that begins a consultation.
+#[derive(Debug)]
+pub struct FoundingProblems;
+
 /// The refusals of a route about the person alone.
 #[derive(Debug)]
 pub struct PersonProblems;
@@ -81,6 +85,12 @@ impl IntoResponses for DeskWriteProblems {
     }
 }
 
+impl IntoResponses for FoundingProblems {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        problems(&[401, 403, 409, 413, 415, 422, 429, 500])
+    }
+}
+
 impl IntoResponses for PersonProblems {
     fn responses() -> BTreeMap<String, RefOr<Response>> {
         problems(&[401, 403, 404, 413, 415, 422, 429, 500, 503])
@@ -99,8 +109,8 @@ fn problem(status: u16) -> Response {
         }
         404 => "`not-found`: it is not there, or the caller may not know of it",
         409 => "`closed` or `not-open` with the moment in `at`; `paused`; a clash with what is stored",
-        413 => "`too-large`: more than 256 kB",
-        415 => "`not-json`",
+        413 => "`too-large`: more than 256 kB, or than 20 MB where there is a file",
+        415 => "`not-json`, or `not-multipart` where there is a file",
         422 => "`invalid`: the wrong fields and the reasons stand in `errors`",
         429 => "`too-many`: try again after `retry_after` seconds (also in `Retry-After`)",
         503 => "`mail-failed`: the mail could not be sent; ask again",

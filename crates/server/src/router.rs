@@ -8,9 +8,11 @@ use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use utoipa::OpenApi as _;
 use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::router::UtoipaMethodRouterExt as _;
 use utoipa_axum::routes;
 
 use crate::app::App;
+use crate::founding::FILE_MAX;
 use crate::openapi::Document;
 use crate::routes as api;
 use crate::{extract, origin, pages, security, watch};
@@ -21,7 +23,8 @@ pub fn api() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(Document::openapi()).nest(
         "/api/v1",
         OpenApiRouter::new()
-            .routes(routes!(api::consultations::list))
+            .routes(routes!(api::consultations::list, api::founding::create).layer(DefaultBodyLimit::max(FILE_MAX)))
+            .routes(routes!(api::founding::preview).layer(DefaultBodyLimit::max(FILE_MAX)))
             .routes(routes!(api::consultations::show))
             .routes(routes!(api::versions::show))
             .routes(routes!(api::summary::show))

@@ -8,6 +8,7 @@ pub mod desk;
 pub mod document;
 pub mod endorsement;
 pub mod events;
+pub mod founding;
 pub mod me;
 pub mod moderation;
 pub mod outcome;

@@ -10,6 +10,9 @@ use colloquy_documents::import_draft;
 use colloquy_store::NewConsultation;
 
 use super::{Desk, time};
+use crate::messages::Messages;
+
+mod file;
 
 /// The commands.
 #[derive(Debug, Subcommand)]
@@ -49,9 +52,15 @@ pub enum Consultation {
 pub struct Create {
     /// Its short name, in its address: a-z, 0-9 and -
     slug: Slug,
-    /// The draft: Markdown (.md) or plain text (.txt)
+    /// The draft: Word (.docx), OpenDocument (.odt, .fodt), HTML, Markdown (.md) or plain text (.txt)
     #[arg(long, value_name = "FILE")]
     draft: PathBuf,
+    /// What becomes of the tracked changes of the file
+    #[arg(long, value_enum, default_value_t)]
+    changes: file::Changes,
+    /// What becomes of the comments of the file
+    #[arg(long, value_enum, default_value_t)]
+    comments: file::Comments,
     /// Its title; without it the title that the draft names
     #[arg(long)]
     title: Option<String>,
@@ -119,9 +128,13 @@ impl Consultation {
 
 async fn create(desk: &Desk, new: Create) -> anyhow::Result<()> {
     let members = new.members.as_deref().map(super::people::read_addresses).transpose()?;
-    let ready = prepare(new)?;
+    let read = file::read(&new.draft, new.changes, new.comments)?;
+    let ready = prepare(new, &read)?;
     let slug = ready.slug.clone();
-    let made = desk.store.administrator().create_consultation(ready).await.with_context(|| slug.to_string())?;
+    let messages = Messages::load()?;
+    let remarks = read.reading.remarks(&messages.tongue(&ready.language));
+    let made = desk.store.administrator().create_with(ready, remarks).await.with_context(|| slug.to_string())?;
+    print!("{}", file::describe(&messages.tongue(&Language::english()), &read.reading.report()));
     if let Some(members) = members {
         let added = desk.store.administrator().add_members(&slug, &members).await?;
         println!("members: {added} added");
@@ -130,8 +143,8 @@ async fn create(desk: &Desk, new: Create) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn prepare(new: Create) -> anyhow::Result<NewConsultation> {
-    let (draft, source) = read_draft(&new.draft)?;
+fn prepare(new: Create, read: &file::FileRead) -> anyhow::Result<NewConsultation> {
+    let draft = read.reading.imported.draft.clone();
     let title = new
         .title
         .or_else(|| draft.title.clone())
@@ -149,7 +162,7 @@ fn prepare(new: Create) -> anyhow::Result<NewConsultation> {
         opens: new.opens,
         closes: new.closes,
         draft,
-        source,
+        source: read.source.clone(),
         source_name: file_name(&new.draft),
     })
 }

@@ -62,7 +62,8 @@ impl Form {
             let (name, file_name) = (field.name().unwrap_or_default().to_owned(), field.file_name().unwrap_or_default().to_owned());
             let bytes = field.bytes().await.map_err(broken)?;
             if name == "file" {
-                chosen = (!bytes.is_empty() || !file_name.is_empty()).then_some((file_name, bytes));
+                // Without a choice a browser sends neither name nor bytes. An empty file is one that was chosen.
+                chosen = (!file_name.is_empty() || !bytes.is_empty()).then_some((file_name, bytes));
                 continue;
             }
             let value = String::from_utf8(bytes.to_vec()).map_err(|_| invalid(&name, "invalid", "This is not UTF-8."))?;
@@ -85,7 +86,7 @@ impl Form {
             }
         }
         form.file = match (chosen, carried) {
-            (Some(chosen), _) => Some(chosen),
+            (Some(chosen), _) => Some(chosen).filter(|(_, bytes)| !bytes.is_empty()),
             (None, Some(text)) if form.intent != "drop" => {
                 let bytes =
                     STANDARD.decode(text).map_err(|_| invalid("file", "invalid", "The file did not arrive whole; choose it again."))?;

@@ -4,9 +4,11 @@ use axum::extract::{Multipart, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
+use colloquy_consultation::render::Words as _;
+
 use super::Page;
 use crate::app::App;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, invalid};
 use crate::founding::Form;
 use crate::session::Caller;
 
@@ -34,12 +36,11 @@ pub async fn submit(State(app): State<App>, page: Page, caller: Result<Caller>, 
         let caller = caller?;
         let founder = app.store.founder(caller.viewer).await?;
         caller.may_write(&app).await?;
-        let form = match Form::read(given, false).await {
-            Ok(form) => form,
-            // What was typed is lost with the form; the browser's way back still has it.
-            Err(error) => {
-                return Ok(view::render(&page, error.status(), &Shown { form: &Form::default(), read: None, error: Some(&error) }));
-            }
+        let Ok(form) = Form::read(given, false).await else {
+            // What was typed did not arrive; the browser's way back still has it.
+            let error = invalid("file", "too-large", page.words().word("import-error-not-whole"));
+            let form = Form { language: page.language.as_str().to_owned(), ..Form::default() };
+            return Ok(view::render(&page, error.status(), &Shown { form: &form, read: None, error: Some(&error) }));
         };
         if form.intent == "drop" {
             return Ok(view::render(&page, StatusCode::OK, &Shown { form: &form, read: None, error: None }));

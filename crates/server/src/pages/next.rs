@@ -7,7 +7,6 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use colloquy_consultation::render::{Arg, Words as _};
 use colloquy_consultation::{BlockId, BlockKind, NextBlockIn, NextIn, NextPublicationIn, Slug};
-use colloquy_documents::{Changes, import_file};
 use colloquy_store::{Desk, Editor};
 use maud::html;
 use serde::Deserialize;
@@ -22,6 +21,7 @@ use crate::session::Caller;
 
 mod block;
 mod places;
+mod upload;
 mod view;
 
 /// The largest file, in bytes, with room for the form around it.
@@ -37,6 +37,10 @@ pub struct Query {
     view: String,
     /// What was just done.
     said: String,
+    /// What was not kept of the file that was just read: `picture.2-header.1`.
+    left: String,
+    /// How many comments that file holds.
+    comments: u32,
 }
 
 /// What was pressed, and what stood in the form.
@@ -103,10 +107,10 @@ pub async fn upload(State(app): State<App>, page: Page, caller: Result<Caller>, 
         let (caller, slug) = (caller?, slug.map_err(hide)?.0);
         let editor = app.store.desk(caller.viewer, &slug).await?.editor()?;
         caller.may_write(&app).await?;
-        match take(&editor, given).await {
-            Ok(()) => {
+        match upload::take(&page, &editor, given).await {
+            Ok(told) => {
                 app.live.wake();
-                see(&format!("/desk/{slug}/next?said=read"))
+                see(&format!("/desk/{slug}/next?said=read{told}"))
             }
             Err(error) if matches!(error.0.status, 409 | 422) => refuse(&page, &app, &caller, &slug, Form::default(), &error).await,
             Err(error) => Err(error),
@@ -120,28 +124,6 @@ async fn refuse(page: &Page, app: &App, caller: &Caller, slug: &Slug, form: Form
     let query = Query { edit: if form.intent == "add" { "new".to_owned() } else { form.block.clone() }, ..Query::default() };
     let refused = Refused { why: page.words().why(error), form };
     render(page, StatusCode::UNPROCESSABLE_ENTITY, &desk, &query, Some(&refused)).await
-}
-
-async fn take(editor: &Editor, mut given: Multipart) -> Result<()> {
-    let broken = |_| invalid("file", "invalid", "The file did not arrive whole, or is larger than 20 MB; send it again.");
-    let (mut file, mut changes, mut replace) = (None, Changes::Accept, false);
-    while let Some(field) = given.next_field().await.map_err(broken)? {
-        let (name, file_name) = (field.name().unwrap_or_default().to_owned(), field.file_name().unwrap_or_default().to_owned());
-        let bytes = field.bytes().await.map_err(broken)?;
-        match name.as_str() {
-            "file" if !bytes.is_empty() => file = Some((file_name, bytes)),
-            "changes" if bytes.as_ref() == b"reject" => changes = Changes::Reject,
-            "replace" => replace = bytes.as_ref() == b"yes",
-            _ => {}
-        }
-    }
-    let (name, bytes) = file.ok_or_else(|| invalid("file", "missing", "Choose the file first."))?;
-    let wanted = (name.clone(), bytes.clone());
-    // Reading a file is work for the processor; the server goes on serving meanwhile.
-    let read = tokio::task::spawn_blocking(move || import_file(&wanted.0, &wanted.1, changes)).await;
-    let read = read.map_err(|error| crate::error::internal(&error))?;
-    let read = read.map_err(|error| invalid("file", "invalid", format!("{error}.")))?;
-    Ok(editor.upload_next(&read.draft, &name, &bytes, replace).await?)
 }
 
 fn see(address: &str) -> Result<Response> {
@@ -239,7 +221,7 @@ async fn render(page: &Page, status: StatusCode, desk: &Desk, query: &Query, ref
             @if next.is_some() && !query.view.is_empty() { a href={ "/desk/" (consultation.slug) "/next" } { (words.word("next-to-text")) } }
         }
         @if let Some(refused) = refused { p.notice role="alert" { (refused.why) } }
-        @else if words.has(&format!("next-said-{}", query.said)) { p.notice role="status" { (words.word(&format!("next-said-{}", query.said))) } }
+        @else if words.has(&format!("next-said-{}", query.said)) { div.notice role="status" { p { (words.word(&format!("next-said-{}", query.said))) } (upload::told(&words, query)) } }
         @match &next {
             None => (view.begin()),
             Some(next) if query.view == "places" => (view.places(next)),

@@ -86,6 +86,36 @@ fn a_consultation_from_draft_to_export() {
 }
 
 #[test]
+fn a_word_file_is_read_with_its_comments_and_the_report_is_printed() {
+    let desk = Desk::new();
+    std::fs::write(desk.path().join("letter.docx"), crate::office::docx()).unwrap();
+    let said = desk.ok(&["consultation", "create", "letter", "--draft", "letter.docx"]);
+    for line in [
+        "came along: 1 comments, 0 replies, 0 suggestions by Sample Ana",
+        "came along: 0 comments, 1 replies, 0 suggestions by Sample Ben",
+        "came along: 0 comments, 0 replies, 1 suggestions by Sample Dia",
+        "settled in the file: 1",
+        "not kept as it stood: 1 × Headers of pages; they are left out (“Draft of March”)",
+        "A letter (open)",
+    ] {
+        assert!(said.contains(line), "{line} is not in {said}");
+    }
+    let exported = desk.ok(&["export", "letter", "--format", "jsonl"]);
+    assert_eq!(exported.lines().count(), 4, "{exported}");
+    assert!(
+        exported.contains("\"proposed_text\":\"We praise the secretariat.\"") && exported.contains("2026-03-12T10:00:00Z"),
+        "{exported}"
+    );
+    let said = desk.ok(&["consultation", "create", "bare", "--draft", "letter.docx", "--changes", "accept", "--comments", "drop"]);
+    assert!(said.contains("left behind: 3 comments") && !said.contains("came along"), "{said}");
+    assert_eq!(desk.ok(&["export", "bare", "--format", "jsonl"]), "");
+    std::fs::write(desk.path().join("scan.docx"), b"%PDF-1.7").unwrap();
+    let said = desk.fails(&["consultation", "create", "scan", "--draft", "scan.docx"], 1);
+    assert!(said.contains("scan.docx") && said.contains("this is a PDF"), "{said}");
+    assert!(!desk.ok(&["consultation", "list"]).contains("scan"));
+}
+
+#[test]
 fn errors_say_what_and_where_with_the_right_status() {
     let desk = Desk::new();
     for (line, status, said) in [

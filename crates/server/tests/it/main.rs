@@ -4,6 +4,7 @@ mod app;
 mod bring;
 mod cli;
 mod engines;
+mod office;
 mod openapi;
 mod pages;
 mod routes;

@@ -5,7 +5,7 @@ use axum::http::Method;
 use colloquy_consultation::{BlockId, CommentId, CommentPatch, Role, Rules, Visibility};
 use serde_json::{Value, json};
 
-use crate::app::{Answer, TestApp, block, comment, statement};
+use crate::app::{Answer, Client, TestApp, block, comment, statement};
 use crate::routes::desk::sign_in;
 use crate::schema::Checker;
 
@@ -267,6 +267,7 @@ async fn see_desk(check: &mut Check, app: &TestApp, block: BlockId, suggestion: 
         let answer = if body.is_null() { chair.empty(method_name, &address).await } else { chair.json(method_name, &address, &body).await };
         check.see(method, &format!("/consultations/{{slug}}/desk{path}"), &answer);
     }
+    see_founding(check, &mut chair).await;
     let at = "/api/v1/consultations/gdc/desk";
     let asked: Value = chair.get(&format!("{at}/invitations")).await.ok();
     let invitation = asked["items"][0]["id"].as_str().unwrap().to_owned();
@@ -276,4 +277,17 @@ async fn see_desk(check: &mut Check, app: &TestApp, block: BlockId, suggestion: 
         check.see(method, &format!("/consultations/{{slug}}/desk/invitations/{{id}}{what}"), &answer);
     }
     check.see("GET", "/consultations/{slug}/desk", &app.client().get("/api/v1/consultations/gdc/desk").await);
+}
+
+/// New consultations from files.
+async fn see_founding(check: &mut Check, chair: &mut Client) {
+    let (kind, file) = ("multipart/form-data; boundary=x", crate::office::docx());
+    for path in ["/consultations", "/drafts/preview"] {
+        let address = format!("/api/v1{path}");
+        for (fields, name) in [(&[("slug", "letter")], "a.docx"), (&[("slug", "letter")], "a.docx"), (&[("slug", "letter")], "a.pdf")] {
+            let body = crate::routes::founding::form(fields, Some((name, &file)));
+            check.see("POST", path, &chair.raw(Method::POST, &address, kind, body).await);
+        }
+        check.see("POST", path, &chair.json(Method::POST, &address, &json!({})).await);
+    }
 }

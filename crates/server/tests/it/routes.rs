@@ -4,6 +4,7 @@ mod deadline;
 pub mod desk;
 mod events;
 mod export;
+pub mod founding;
 mod limits;
 mod moderation;
 mod people;

@@ -53,6 +53,51 @@ db_test! {
         assert_eq!(reader.comment(thread.items[0].id).await.unwrap().replies, 3);
     }
 
+    async fn a_new_consultation_comes_with_all_that_its_file_holds_or_not_at_all(store) {
+        use sea_orm::EntityTrait as _;
+        let remark = |body: &str, blocks: &[usize], parent: Option<usize>| NewRemark {
+            comment: ImportedComment { body: body.into(), author: "Sample participant 1".into(), at: Some(Timestamp(1000)), ..ImportedComment::default() },
+            blocks: blocks.to_vec(),
+            parent,
+            settled: None,
+        };
+        let quote = Some(ImportedQuote { exact: "维克多".into(), start: Some(31) });
+        let suggestion = ImportedComment { operation: Some(Operation::Replace), proposed: "The new third paragraph.".into(), ..ImportedComment::default() };
+        let remarks = vec![
+            NewRemark { comment: ImportedComment { quote, ..remark("A.", &[], None).comment }, settled: Some("Settled there.".into()), ..remark("A.", &[2], None) },
+            remark("B.", &[], Some(0)),
+            remark("C.", &[], None),
+            NewRemark { comment: suggestion, ..remark("", &[3], None) },
+        ];
+        let mut misplaced = remarks.clone();
+        misplaced[3].blocks = vec![99];
+        let mut wordless = remarks.clone();
+        wordless[1].comment.body = " ".into();
+        let administrator = store.administrator();
+        assert!(administrator.create_with(new_consultation("sample"), misplaced).await.is_err());
+        let StoreError::Invalid(why) = administrator.create_with(new_consultation("sample"), wordless).await.unwrap_err() else { panic!("stored") };
+        // The reply itself and nothing else is at fault.
+        assert_eq!(why.0.iter().map(|error| error.reason.as_str()).collect::<Vec<_>>(), ["Comment 2 of the file, body: There are no words."]);
+        assert!(administrator.list().await.unwrap().is_empty());
+        assert!(entity::participant::Entity::find().one(&store.reads).await.unwrap().is_none());
+        assert!(entity::source::Entity::find().one(&store.reads).await.unwrap().is_none());
+
+        let made = administrator.create_with(new_consultation("sample"), remarks).await.unwrap();
+        let seen = summary(&store, &made.slug).await;
+        assert_eq!((seen.comments, seen.whole, seen.people), (4, 1, 2));
+        assert_eq!(seen.blocks.iter().map(|block| (block.order, block.comments, block.suggestions)).collect::<Vec<_>>(), [(2, 2, 0), (3, 1, 1)]);
+        let reader = stranger(&store, &made.slug).await;
+        let all = reader.comments(&query()).await.unwrap().items;
+        let first = all.iter().find(|one| one.body == "A.").unwrap();
+        assert_eq!((first.level, first.at, first.quote.as_ref().unwrap().start, first.replies), (Level::Imported, Timestamp(1000), 31, 1));
+        assert!(all.iter().all(|one| one.decision.is_none()), "what is settled is a draft of the desk's");
+        let decision = entity::decision::Entity::find().one(&store.reads).await.unwrap().unwrap();
+        assert_eq!((decision.comment, decision.disposition.as_str(), decision.reason.as_str()), (first.id.0, "noted", "Settled there."));
+        assert_eq!((decision.unpublished, decision.published_at, decision.revision), (true, None, 1));
+        let file = entity::source::Entity::find().one(&store.reads).await.unwrap().unwrap();
+        assert_eq!(file.bytes, new_consultation("sample").source);
+    }
+
     async fn import_is_all_or_nothing_unless_told_to_keep_going(store) {
         let slug = open(&store).await;
         let blocks = blocks(&store, &slug).await;

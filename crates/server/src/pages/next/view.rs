@@ -61,7 +61,7 @@ impl View<'_> {
                 form.form method="post" enctype="multipart/form-data" action={ (self.action()) "/file" } {
                     p.field {
                         label for="file" { (words.word("new-file")) }
-                        input #file name="file" type="file" required accept=".docx,.odt,.html,.htm,.md,.markdown,.txt";
+                        input #file name="file" type="file" required accept=".docx,.odt,.fodt,.html,.htm,.md,.markdown,.txt,.text";
                     }
                     fieldset.field {
                         legend.field__label { (words.word("next-changes")) }
