@@ -12,4 +12,5 @@ mod never_lost;
 mod people;
 mod real_data;
 mod together;
+mod walk;
 mod ways;
