@@ -2,7 +2,7 @@
 
 pub mod banner;
 mod begun;
-mod comment_view;
+pub mod comment_view;
 pub mod composer;
 mod counts;
 mod dialogs;

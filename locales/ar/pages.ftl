@@ -320,7 +320,9 @@ new-closes = موعد الإغلاق
 new-closes-hint = مع المنطقة الزمنية: ‎2027-02-05 23:59 UTC أو ‎2027-02-05 23:59 Europe/Zurich. إذا تُرك فارغًا بقيت مفتوحة حتى إشعار آخر. وتُفتح فورًا.
 new-visibility = من يمكنه العثور عليها وقراءتها
 new-rules = من يمكنه المشاركة
-new-file = ملف المسودة (Markdown أو نص عادي)
+new-file = ملف المسودة
+new-changes = التغييرات المتعقَّبة في الملف
+new-comments = تعليقات الملف
 new-text = المسودة
 new-marker = ترقيم الكاتب
 new-form = النموذج
@@ -435,3 +437,26 @@ overview-save = حفظ بصيغة SVG
 
 # Beside the pages around a consultation
 page-near = صفحات ذات صلة
+
+# /c/{slug}/digest
+digest-link = المستجدات بالبريد الإلكتروني
+digest-title = المستجدات بالبريد الإلكتروني: { $title }
+digest-intro = رسالة واحدة بما استجدّ: التعليقات حسب الفقرات والقرارات والمواعيد. إذا لم يستجدّ شيء فلا تُرسل رسالة. وفي كل رسالة رابط يوقفها.
+digest-confirm-first = نحتاج لذلك إلى التأكد من أن عنوان البريد الإلكتروني عنوانكم: يُرجى تسجيل الدخول به أولًا.
+digest-reader = ما يستطيع الجميع قراءته
+digest-desk = الأمر نفسه مع ما ينتظر في المكتب
+digest-pace = كم مرة
+digest-off = لا رسائل
+digest-daily = كل يوم
+digest-weekly = كل يوم اثنين
+digest-hour = في أي ساعة
+digest-zone = أين تقيمون
+digest-zone-hint = اسم منطقة زمنية، مثل Europe/Zurich أو Asia/Jakarta.
+digest-zone-unknown = «{ $zone }» ليس منطقة زمنية نعرفها؛ اكتبوا UTC أو اسمًا مثل Europe/Zurich.
+digest-kept = حُفظ. قد تصل الرسالة التالية في { $at }، بلغة هذه الصفحة.
+digest-stopped = لن تصلكم هذه الرسائل بعد الآن.
+digest-text = كنص لقائمة بريدية
+digest-stop-title = المستجدات بالبريد الإلكتروني
+digest-stop-ask = هل تريدون إيقاف رسائل المستجدات في «{ $title }»؟
+digest-stop = إيقافها
+digest-change = تغيير مواعيدها

@@ -193,3 +193,7 @@ settings-problem-next-begun = النسخة التالية بدأت بالفعل�
 settings-problem-wordings-open = اختر أولًا صياغة حيث لا تتوافق الاقتراحات المقبولة.
 settings-problem-places-open = أكّد أولًا أين ذهبت الفقرات التي عليها تعليقات.
 settings-problem-edited-meanwhile = غيّر شخص آخر هذه الفقرة في هذه الأثناء. نصك محفوظ أدناه.
+
+# The archive
+snapshot-made = كما كانت في { $at }. وكانت في { $address }.
+snapshot-link = الأرشيف

@@ -309,7 +309,9 @@ new-closes = Closes
 new-closes-hint = With its time zone: 2027-02-05 23:59 UTC or 2027-02-05 23:59 Europe/Zurich. Empty: open until further notice. It opens at once.
 new-visibility = Who can find and read it
 new-rules = Who can take part
-new-file = A file with the draft (Markdown or plain text)
+new-file = A file with the draft
+new-changes = Tracked changes of the file
+new-comments = Comments of the file
 new-text = The draft
 new-marker = Own number
 new-form = The form
@@ -392,3 +394,26 @@ overview-save = Save as SVG
 
 # Beside the pages around a consultation
 page-near = Related pages
+
+# /c/{slug}/digest
+digest-link = News by e-mail
+digest-title = News by e-mail: { $title }
+digest-intro = One mail with what is new: comments by paragraph, decisions, dates. Where nothing is new, no mail comes. Every mail has a link that ends it.
+digest-confirm-first = For this we need to know that the e-mail address is yours: please sign in with it first.
+digest-reader = What everyone can read
+digest-desk = The same, and what waits at the desk
+digest-pace = How often
+digest-off = Not at all
+digest-daily = Every day
+digest-weekly = Every Monday
+digest-hour = At what time
+digest-zone = Where you live
+digest-zone-hint = The name of a time zone, such as Europe/Zurich or Asia/Jakarta.
+digest-zone-unknown = “{ $zone }” is no time zone we know; write UTC or a name such as Europe/Zurich.
+digest-kept = Kept. The next mail can come on { $at }, in the language of this page.
+digest-stopped = You get no such mail any more.
+digest-text = As text, for a mailing list
+digest-stop-title = News by e-mail
+digest-stop-ask = End the mails with what is new in “{ $title }”?
+digest-stop = End them
+digest-change = Change how often they come

@@ -148,3 +148,7 @@ settings-problem-next-begun = The next version is begun already; it is shown bel
 settings-problem-wordings-open = First choose a wording where accepted suggestions do not go together.
 settings-problem-places-open = First confirm where the paragraphs with comments went.
 settings-problem-edited-meanwhile = Somebody else changed this paragraph meanwhile. Your text is kept below.
+
+# The archive
+snapshot-made = As it stood on { $at }. It was at { $address }.
+snapshot-link = Archive

@@ -6,6 +6,7 @@ use super::model::{Place, model};
 use super::page::{anchor_name, group, page, region};
 use super::place;
 use crate::i18n::{coded, language_name, t, tf, tn};
+use crate::reader::comment_view::made_on;
 use crate::ui::{El, View, button, el, empty, light, redline, several, span, time};
 
 /// Name, group, region, level, agreement, time.
@@ -73,6 +74,10 @@ pub fn words(comment: &CommentOut) -> View {
         }
         CommentState::Held => parts.push(el("p", "tag").text(t("state-held")).view()),
         _ => {}
+    }
+    if let Some(carried) = &comment.carried {
+        let page = page();
+        parts.extend(made_on(carried, page.consultation.slug.as_str(), page.version.language.as_str()));
     }
     if let Some(quote) = &comment.quote {
         parts.push(el("blockquote", "quote").attr("dir", "auto").text(quote.exact.clone()).view());

@@ -65,12 +65,41 @@ fn content(comment: &CommentOut) -> View {
         .child(who(comment))
         .child(state(comment))
         .child(anchors(comment))
+        .children(comment.carried.as_ref().map_or_else(Vec::new, |carried| made_on(carried, &page().slug, &page().draft_language)))
         .child(comment.quote.as_ref().map_or_else(empty, |quote| {
             el("blockquote", "quote").attr("lang", &page().draft_language).attr("dir", "auto").text(quote.exact.clone()).view()
         }))
         .child(words(comment.operation, &comment.base, &comment.proposed, &comment.body, comment.language.as_str()))
         .child(comment.decision.as_ref().map_or_else(empty, |decision| verdict(decision, &comment.base)))
+        .child(change(comment))
         .view()
+}
+
+/// On which version it was made, and the words that it was made on where they are gone.
+pub fn made_on(carried: &CarriedOut, slug: &str, language: &str) -> Vec<View> {
+    let (version, number) = (carried.version.to_string(), carried.number.map(|number| number.to_string()).unwrap_or_default());
+    let key = if number.is_empty() { "comment-carried" } else { "comment-carried-from" };
+    let place = if number.is_empty() { String::new() } else { ["#p", &number].concat() };
+    let link = el("a", "").attr("href", &["/c/", slug, "/v/", &version, &place].concat());
+    let link = link.text(tf(key, &[("version", &version), ("number", &number)]));
+    let mut parts = vec![el("p", "comment__codes").child(link).view()];
+    if !carried.words.is_empty() {
+        parts.push(el("p", "comment__codes").text(t("comment-carried-lost")).view());
+        parts.push(el("blockquote", "quote").attr("lang", language).attr("dir", "auto").text(carried.words.clone()).view());
+    }
+    parts
+}
+
+/// What changed because of it, once there is a later version.
+fn change(comment: &CommentOut) -> View {
+    let taken = comment.decision.as_ref().map(|decision| decision.disposition);
+    let (before, after) = (comment.version, comment.version + 1);
+    if !matches!(taken, Some(Disposition::Accepted | Disposition::AcceptedInPart)) || page().latest < after {
+        return empty();
+    }
+    let (before, after) = (before.to_string(), after.to_string());
+    let address = ["/c/", &page().slug, "/compare/", &before, "/", &after, "#c-", &comment.id.to_string()].concat();
+    el("p", "comment__codes").child(el("a", "").attr("href", &address).text(tf("comment-change", &[("version", &after)]))).view()
 }
 
 /// What was decided and why.

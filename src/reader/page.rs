@@ -26,6 +26,8 @@ pub struct Page {
     pub version: u32,
     /// The version that is asked about.
     pub asked: u32,
+    /// The latest version.
+    pub latest: u32,
     /// Who may take part.
     pub rules: Rules,
     /// Language of the page around the draft.
@@ -67,6 +69,7 @@ pub fn read() -> Option<Rc<Page>> {
         slug: consultation.text("slug"),
         version: data.count("version"),
         asked: consultation.inner("phase")?.count("version"),
+        latest: consultation.list("versions").last().map_or(1, |version| version.count("number")),
         rules: consultation.read("rules")?,
         language: data.text("language"),
         draft_language: by_id("draft")?.get_attribute("lang").unwrap_or_default(),

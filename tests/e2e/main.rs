@@ -12,5 +12,6 @@ mod never_lost;
 mod people;
 mod real_data;
 mod together;
+mod versions;
 mod walk;
 mod ways;

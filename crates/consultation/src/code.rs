@@ -186,6 +186,22 @@ codes! {
         Unblock = "unblock",
     }
 
+    /// How often a digest is sent.
+    Pace {
+        /// Every day.
+        Daily = "daily",
+        /// Every Monday.
+        Weekly = "weekly",
+    }
+
+    /// What a digest is about.
+    DigestKind {
+        /// What everyone may read.
+        Reader = "reader",
+        /// The same, and what waits at the desk in numbers.
+        Desk = "desk",
+    }
+
     /// A part of the queue of moderation.
     QueueKind {
         /// Published, reported, and not looked at since.

@@ -4,6 +4,7 @@
 //! A [`Report`] is taken away as a comment matrix ([`csv`], [`xlsx`]), as a document ([`docx`], [`markdown`]) or as Web
 //! Annotations ([`jsonld`]). Nothing here touches files or the network, and no input makes it panic.
 
+pub mod archive;
 pub mod csv;
 pub mod docx;
 mod import;

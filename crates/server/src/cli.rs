@@ -15,6 +15,7 @@ mod consultation;
 mod export;
 mod operate;
 mod people;
+mod snapshot;
 pub mod time;
 
 /// Public consultations on drafts, paragraph by paragraph.
@@ -82,6 +83,8 @@ enum What {
     Comments(comments::Comments),
     /// Write what was said and decided into a file
     Export(export::Export),
+    /// Write a consultation as it stands into an archive to be kept: text, comments, decisions, and a manifest
+    Snapshot(snapshot::Snapshot),
     /// Give roles
     #[command(subcommand)]
     Role(people::Role),
@@ -123,6 +126,7 @@ impl Command {
             What::Consultation(what) => what.run(&open(&common).await?).await,
             What::Comments(what) => what.run(&open(&common).await?).await,
             What::Export(what) => what.run(&open(&common).await?).await,
+            What::Snapshot(what) => what.run(&open(&common).await?).await,
             What::Role(what) => what.run(&open(&common).await?).await,
             What::Members(what) => what.run(&open(&common).await?).await,
             What::SignInLink(what) => what.run(&open(&common).await?).await,

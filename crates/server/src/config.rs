@@ -162,6 +162,10 @@ pub struct Settings {
     pub holds: Holds,
     /// How long the mail about decisions waits after they are published, in minutes.
     pub outcome_mail_minutes: u32,
+    /// The folder for archives of every consultation; none: they are made on demand alone.
+    pub snapshot_dir: Option<PathBuf>,
+    /// After how many months another one is written.
+    pub snapshot_months: u32,
     /// How many event streams a client may have open; 0: any number.
     pub streams_per_client: u32,
     /// Log filter.
@@ -246,6 +250,8 @@ impl Settings {
                 flood_client: layers.parse("hold_flood_client")?,
             },
             outcome_mail_minutes: layers.parse("outcome_mail_minutes")?,
+            snapshot_dir: some("snapshot_dir").map(PathBuf::from),
+            snapshot_months: layers.parse("snapshot_months")?,
             streams_per_client: layers.parse("streams_per_client")?,
             log: layers.text("log").to_owned(),
         })

@@ -9,6 +9,7 @@ pub mod claim;
 pub mod compare;
 pub mod consultation;
 pub mod desk;
+pub mod digest;
 pub mod feed;
 pub mod health;
 pub mod invitation;
@@ -22,6 +23,7 @@ pub mod queue;
 pub mod reported;
 pub mod settings;
 pub mod sign_in;
+pub mod snapshot;
 
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;

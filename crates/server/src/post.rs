@@ -1,12 +1,14 @@
-//! Sends the letters that wait, one after the other; what fails is tried again later.
+//! Sends the letters and the digests that wait, one after the other; what fails is tried again later.
 
 use std::time::Duration;
 
+use jiff::tz::TimeZone;
 use tokio::sync::Notify;
 
 use crate::app::App;
+use crate::digest::next_due;
 use crate::error::Result;
-use crate::mail::{send_notice, send_outcome};
+use crate::mail::{send_digest, send_notice, send_outcome};
 use crate::secret::Token;
 
 /// How often the database is asked, besides whenever something was published here.
@@ -27,8 +29,14 @@ impl Post {
 pub async fn run(app: App) {
     let mut stopping = app.live.stopping();
     loop {
+        if let Err(error) = crate::snapshot::keep_due(&app).await {
+            tracing::warn!(error = %format!("{error:#}"), "an archive waits; it is tried again");
+        }
         if let Err(error) = send_due(&app).await {
             tracing::warn!(code = error.0.code, "letters wait; they are tried again");
+        }
+        if let Err(error) = send_digests(&app).await {
+            tracing::warn!(code = error.0.code, "digests wait; they are tried again");
         }
         tokio::select! {
             () = tokio::time::sleep(EVERY) => {}
@@ -63,4 +71,24 @@ pub async fn send_due(app: &App) -> Result<u32> {
             sent += 1;
         }
     }
+}
+
+/// Sends the digests that are due; says how many went out.
+///
+/// # Errors
+/// The database failed. A mail that fails is tried again later and stops nothing.
+pub async fn send_digests(app: &App) -> Result<u32> {
+    let digests = app.store.digests();
+    let mut sent = 0;
+    while let Some(due) = digests.due().await? {
+        let zone = TimeZone::get(&due.wish.zone).unwrap_or(TimeZone::UTC);
+        let next = next_due(due.wish.pace, &zone, due.wish.hour, app.store.now().await?);
+        let Some(delivery) = digests.take(&due, next).await? else { continue };
+        match send_digest(app, &due, &delivery).await {
+            Ok(()) => sent += 1,
+            // The mailer has logged why, without the address.
+            Err(_) => digests.give_back(&due).await?,
+        }
+    }
+    Ok(sent)
 }

@@ -105,6 +105,9 @@ fn pages() -> Router<App> {
         .route("/desk/{slug}/v/{version}", get(pages::desk::version))
         .route("/c/{slug}/comments.atom", get(pages::feed::comments))
         .route("/c/{slug}/decisions.atom", get(pages::feed::decisions))
+        .route("/c/{slug}/digest", get(pages::digest::show).post(pages::digest::submit))
+        .route("/c/{slug}/digest.txt", get(pages::digest::text))
+        .route("/digest/stop/{secret}", get(pages::digest::stop_ask).post(pages::digest::stop))
         .route("/desk/new", get(pages::new::show).post(pages::new::submit).layer(DefaultBodyLimit::max(pages::new::BODY_MAX)))
         .route("/desk/{slug}/agenda", get(pages::agenda::show))
         .route("/desk/{slug}/overview", get(pages::overview::show))
@@ -118,6 +121,7 @@ fn pages() -> Router<App> {
             "/desk/{slug}/settings",
             get(pages::settings::show).post(pages::settings::submit).layer(DefaultBodyLimit::max(pages::settings::BODY_MAX)),
         )
+        .route("/desk/{slug}/snapshot", get(pages::snapshot::file))
         .route("/sign-in", get(pages::sign_in::show).post(pages::sign_in::submit))
         .route("/about", get(pages::about::show))
         .route("/healthz", get(pages::health::health))

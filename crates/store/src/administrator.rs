@@ -30,7 +30,16 @@ impl Administrator {
     /// # Errors
     /// `Conflict("slug-taken")`, `Invalid`.
     pub async fn create_consultation(&self, new: create::NewConsultation) -> Result<ConsultationOut> {
-        create::create(&self.store, new).await
+        self.create_with(new, Vec::new()).await
+    }
+
+    /// Stores a consultation with the first version of its draft and the contributions that its file brings along: all or
+    /// nothing.
+    ///
+    /// # Errors
+    /// `Conflict("slug-taken")`, `Invalid` (also `comments`: which of them cannot be stored, and why).
+    pub async fn create_with(&self, new: create::NewConsultation, remarks: Vec<import::remarks::NewRemark>) -> Result<ConsultationOut> {
+        create::create(&self.store, new, remarks).await
     }
 
     /// Every consultation, newest first.

@@ -33,7 +33,7 @@ mod reasons;
 mod reply;
 pub(crate) mod reported;
 mod settings;
-mod steps;
+pub(crate) mod steps;
 mod synthesis;
 mod team;
 mod themes;

@@ -17,6 +17,7 @@ pub mod comment_theme;
 pub mod consultation;
 pub mod decision;
 pub mod desk_step;
+pub mod digest;
 pub mod endorsement;
 pub mod event;
 pub mod held_edit;

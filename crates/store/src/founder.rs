@@ -5,6 +5,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::administrator::create::{self, NewConsultation};
+use crate::administrator::import::remarks::NewRemark;
 use crate::entity::{person, role};
 use crate::error::{Result, StoreError};
 use crate::store::{Store, Viewer};
@@ -13,6 +14,7 @@ use crate::store::{Store, Viewer};
 #[derive(Debug, Clone)]
 pub struct Founder {
     store: Store,
+    person: Uuid,
     email: String,
 }
 
@@ -31,19 +33,20 @@ impl Store {
         if roles.one(&self.reads).await?.is_none() {
             return Err(StoreError::Forbidden("co-chair-needed"));
         }
-        Ok(Founder { store: self.clone(), email })
+        Ok(Founder { store: self.clone(), person: person.id, email })
     }
 }
 
 impl Founder {
-    /// Stores a consultation with the first version of its draft, and makes its founder a co-chair: both or nothing.
+    /// Stores a consultation with the first version of its draft and the contributions that its file brings along, and makes
+    /// its founder a co-chair: all or nothing.
     ///
     /// # Errors
-    /// `Conflict("slug-taken")`, `Invalid`.
-    pub async fn found(&self, new: NewConsultation) -> Result<ConsultationOut> {
+    /// `Conflict("slug-taken")`, `Invalid` (also `comments`: which of them cannot be stored, and why).
+    pub async fn found(&self, new: NewConsultation, remarks: Vec<NewRemark>) -> Result<ConsultationOut> {
         let slug = new.slug.clone();
         let transaction = self.store.begin().await?;
-        let id = create::insert(&self.store, &transaction, &new).await?;
+        let id = create::insert(&self.store, &transaction, &new, remarks, self.person).await?;
         let row = role::ActiveModel {
             id: Set(Uuid::now_v7()),
             email: Set(self.email.clone()),

@@ -11,6 +11,7 @@ mod calls;
 mod claims;
 mod clock;
 mod desk;
+mod digests;
 mod draft_text;
 mod entity;
 mod error;
@@ -36,16 +37,19 @@ mod turn;
 pub use administrator::Administrator;
 pub use administrator::create::NewConsultation;
 pub use administrator::export::{Export, ExportedAgreement, ExportedComment, ExportedPosition};
+pub use administrator::import::remarks::NewRemark;
 pub use administrator::import::{ImportProblem, ImportReport, ImportedAgreement, ImportedComment, ImportedQuote};
 pub use claims::{Claim, Claiming};
 pub use desk::{Ask, CoChair, Decided, Desk, DeskQuery, DeskSort, Editor, Finding, Findings, MembersQuery, QueueQuery, Subject};
+pub use digests::{Delivery, DeskNews, DigestWish, Digests, DueDigest, News};
 pub use error::{Result, StoreError};
 pub use founder::Founder;
 pub use invitation::Invited;
 pub use letters::{Answering, Asked, Letter, Letters, Notice, Says};
 pub use participant::{Holding, Participant, Rate};
 pub use people::{
-    Introduced, Participation, People, PersonData, Signed, TakenAgreement, TakenComment, TakenInvitation, TakenPosition, TakenReport,
+    Introduced, Participation, People, PersonData, Signed, TakenAgreement, TakenComment, TakenDigest, TakenInvitation, TakenPosition,
+    TakenReport,
 };
 pub use reader::{CommentQuery, Filter, Reader};
 pub use store::{Hash, Store, Viewer};

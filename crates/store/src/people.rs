@@ -15,7 +15,7 @@ mod sessions;
 pub(crate) mod sign_in;
 mod take_away;
 
-pub use take_away::{Participation, PersonData, TakenAgreement, TakenComment, TakenInvitation, TakenPosition, TakenReport};
+pub use take_away::{Participation, PersonData, TakenAgreement, TakenComment, TakenDigest, TakenInvitation, TakenPosition, TakenReport};
 
 /// Introductions, sign-in, erasure.
 #[derive(Debug, Clone)]

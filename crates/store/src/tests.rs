@@ -3,6 +3,7 @@
 mod comments;
 mod dates;
 mod desk;
+mod digests;
 mod findings;
 mod help;
 mod imports;

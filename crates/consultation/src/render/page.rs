@@ -83,6 +83,7 @@ fn header(words: &dyn Words, view: &PageView<'_>) -> Markup {
                 }
             }
             h1 lang=(consultation.language) dir="auto" { (consultation.title) }
+            (which_version(words, view))
             div #state .state { (state_line(words, view.summary)) }
             p.masthead__links {
                 @if view.has_outcome { a href={ "/c/" (consultation.slug) "/outcome" } { strong { (words.word("page-outcome")) } } " " }
@@ -106,6 +107,28 @@ fn header(words: &dyn Words, view: &PageView<'_>) -> Markup {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// That there is a later version, or what changed since the one before.
+fn which_version(words: &dyn Words, view: &PageView<'_>) -> Markup {
+    let (number, slug) = (view.version.number, &view.consultation.slug);
+    let later = view.consultation.versions.last().filter(|last| last.number > number);
+    html! {
+        @if let Some(last) = later {
+            p.notice {
+                (words.say("compare-newer", &[
+                    ("number", Arg::Text(&number.to_string())), ("latest", Arg::Text(&last.number.to_string())), ("at", Arg::Text(&moment(words, last.published))),
+                ])) " "
+                a href={ "/c/" (slug) "/v/" (last.number) } { (words.say("compare-newer-link", &[("latest", Arg::Text(&last.number.to_string()))])) }
+            }
+        }
+        @if number > 1 {
+            p.masthead__note {
+                @if let Some(note) = &view.version.note { (words.word("compare-version-note")) " " span lang=(view.version.language) dir="auto" { (note) } " " }
+                a href={ "/c/" (slug) "/compare/" (number - 1) "/" (number) } { (words.say("compare-link", &[("number", Arg::Text(&(number - 1).to_string()))])) }
             }
         }
     }
@@ -150,7 +173,8 @@ fn footer(words: &dyn Words, view: &PageView<'_>) -> Markup {
         footer.colophon {
             p {
                 (words.word("page-colophon")) " " a href="/about" { (words.word("page-about")) } " · "
-                a href={ "/c/" (view.consultation.slug) "/moderation" } { (words.word("moderation-title")) }
+                a href={ "/c/" (view.consultation.slug) "/moderation" } { (words.word("moderation-title")) } " · "
+                a href={ "/c/" (view.consultation.slug) "/digest" } { (words.word("digest-link")) }
             }
         }
     }

@@ -1,10 +1,11 @@
-//! Any bytes as a draft in this format.
+//! Any bytes as a web page, in each way of taking its changes.
 
 #![no_main]
 
 use colloquy_documents::{Changes, import_file};
-use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|data: &[u8]| {
-    let _ = import_file("a.html", data, Changes::Suggest);
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    for changes in [Changes::Suggest, Changes::Accept, Changes::Reject] {
+        let _ = import_file("page.html", bytes, changes);
+    }
 });

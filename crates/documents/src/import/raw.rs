@@ -193,19 +193,15 @@ fn own_lines(inline: &Inline) -> Vec<usize> {
     let mut cuts = Vec::new();
     let mut from = 0;
     let mut before = if inline.breaks.is_empty() { None } else { peel(&inline.text) };
+    // Each line is looked at once, however many lines before it ask for the number that follows theirs.
+    let found: Vec<Option<Peeled>> = inline.breaks.iter().map(|at| peel(&inline.text[*at..])).collect();
     for (index, &at) in inline.breaks.iter().enumerate() {
-        let Some(next) = peel(&inline.text[at..]) else { continue };
-        let goes_on = || {
-            inline.breaks[index + 1..]
-                .iter()
-                .take(AHEAD)
-                .filter_map(|at| peel(&inline.text[*at..]))
-                .any(|later| follows(Some(&next), &later))
-        };
-        if follows(before.as_ref(), &next) || (!next.weak && ends_clause(&inline.text[from..at])) || (next.weak && goes_on()) {
+        let Some(next) = &found[index] else { continue };
+        let goes_on = || found[index + 1..].iter().take(AHEAD).flatten().any(|later| follows(Some(next), later));
+        if follows(before.as_ref(), next) || (!next.weak && ends_clause(&inline.text[from..at])) || (next.weak && goes_on()) {
             cuts.push(at);
             from = at;
-            before = Some(next);
+            before = Some(next.clone());
         }
     }
     cuts

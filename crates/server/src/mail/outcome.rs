@@ -1,7 +1,7 @@
 //! The mail with the decisions on somebody's contributions.
 
 use colloquy_consultation::render::{Arg, Words, moment};
-use colloquy_consultation::{CommentOut, comment::clean_line};
+use colloquy_consultation::{CommentOut, Disposition, comment::clean_line};
 use colloquy_store::Letter;
 
 use crate::app::App;
@@ -20,8 +20,9 @@ pub async fn send_outcome(app: &App, letter: &Letter, token: &Token) -> Result<(
     let words = app.messages.tongue(&language);
     let (address, slug) = (app.settings.address(), &letter.consultation.slug);
     let title = clean_line(&letter.consultation.title);
+    let latest = letter.consultation.versions.last().map_or(1, |version| version.number);
     let mut parts = vec![words.word("mail-greeting"), words.say("mail-outcome-why", &[("title", Arg::Text(&title))])];
-    parts.extend(letter.decided.iter().map(|comment| entry(&words, &format!("{address}/c/{slug}"), comment)));
+    parts.extend(letter.decided.iter().map(|comment| entry(&words, &format!("{address}/c/{slug}"), latest, comment)));
     parts.push(words.say("mail-outcome-all", &[("link", Arg::Text(&format!("{address}/c/{slug}/outcome")))]));
     let link = format!("{address}/c/{slug}/answer#{}", token.reveal());
     parts.push(words.say("mail-outcome-answer", &[("link", Arg::Text(&link))]));
@@ -31,7 +32,7 @@ pub async fn send_outcome(app: &App, letter: &Letter, token: &Token) -> Result<(
 }
 
 /// Where it stands, what was said, what was decided and why.
-fn entry(words: &dyn Words, page: &str, comment: &CommentOut) -> String {
+fn entry(words: &dyn Words, page: &str, latest: u32, comment: &CommentOut) -> String {
     let numbers: Vec<String> = comment.anchors.iter().filter_map(|anchor| anchor.number).map(|number| number.to_string()).collect();
     let place = if numbers.is_empty() { words.word("draft-whole") } else { format!("¶ {}", numbers.join(", ")) };
     let said = if comment.body.is_empty() { &comment.proposed } else { &comment.body };
@@ -50,6 +51,12 @@ fn entry(words: &dyn Words, page: &str, comment: &CommentOut) -> String {
         }
     }
     lines.push(format!("{page}/v/{}#c-{}", comment.version, comment.id));
+    let taken = comment.decision.as_ref().is_some_and(|one| matches!(one.disposition, Disposition::Accepted | Disposition::AcceptedInPart));
+    if taken && comment.version < latest {
+        let next = comment.version + 1;
+        let link = format!("{page}/compare/{}/{next}#c-{}", comment.version, comment.id);
+        lines.push(words.say("mail-outcome-change", &[("version", Arg::Text(&next.to_string())), ("link", Arg::Text(&link))]));
+    }
     lines.join("\n")
 }
 

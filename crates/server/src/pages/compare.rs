@@ -146,7 +146,7 @@ impl View<'_> {
     }
 
     fn row(&self, row: &Row<'_>) -> Markup {
-        let id = row.new.map(|block| block.element_id()).or_else(|| row.old.first().map(|block| format!("old-{}", block.element_id())));
+        let id = row.new.map(BlockOut::element_id).or_else(|| row.old.first().map(|block| format!("old-{}", block.element_id())));
         let behind: Vec<&CommentOut> = self.behind_of(row);
         html! {
             section class={ "compare__row compare__row--" (row.code()) } id=[id] {

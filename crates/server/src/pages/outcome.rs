@@ -5,28 +5,55 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use colloquy_consultation::render::{Arg, Words, choice_label, light, marked_text, moment};
 use colloquy_consultation::{BlockOut, ConsultationOut, OutcomeOut, OutcomeParagraphOut, Slug, SummaryOut, VersionOut, Visibility};
-use colloquy_store::Filter;
+use colloquy_store::{Filter, Reader};
 use maud::{Markup, html};
+use serde::Deserialize;
 
 use super::Page;
 use super::consultation::hide;
 use crate::app::App;
 use crate::error::Result;
-use crate::extract::One;
+use crate::extract::{One, Params};
 use crate::session::Caller;
 
-pub(super) mod comment;
+pub(crate) mod comment;
 
-/// The page.
-pub async fn show(State(app): State<App>, page: Page, caller: Result<Caller>, slug: Result<One<Slug>>) -> Response {
-    let made = async { render(&app, &page, &caller?, &slug.map_err(hide)?.0).await };
+/// Of which version.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Query {
+    v: Option<u32>,
+}
+
+/// The page; without a version that of the last one with an outcome.
+pub async fn show(
+    State(app): State<App>,
+    page: Page,
+    caller: Result<Caller>,
+    slug: Result<One<Slug>>,
+    query: Result<Params<Query>>,
+) -> Response {
+    let made = async { render(&app, &page, &caller?, &slug.map_err(hide)?.0, query?.0.v).await };
     page.finish(made.await)
 }
 
-async fn render(app: &App, page: &Page, caller: &Caller, slug: &Slug) -> Result<Response> {
+/// The latest version with something published of it, else the one that is asked about.
+async fn last_told(reader: &Reader) -> Result<u32> {
+    for version in reader.consultation().versions.iter().rev() {
+        if reader.outcome(version.number).await?.published.is_some() {
+            return Ok(version.number);
+        }
+    }
+    Ok(reader.consultation().phase.version)
+}
+
+async fn render(app: &App, page: &Page, caller: &Caller, slug: &Slug, wanted: Option<u32>) -> Result<Response> {
     let reader = app.store.reader(caller.viewer, slug).await?;
     let consultation = reader.consultation();
-    let number = consultation.phase.version;
+    let number = match wanted {
+        Some(number) => number,
+        None => last_told(&reader).await?,
+    };
     let (version, outcome) = (reader.version(Some(number)).await?, reader.outcome(number).await?);
     let summary = reader.summary(number, &Filter::default()).await?;
     let words = page.words();
@@ -34,7 +61,16 @@ async fn render(app: &App, page: &Page, caller: &Caller, slug: &Slug) -> Result<
         @if consultation.visibility != Visibility::Public { meta name="robots" content="noindex"; }
     };
     let body = html! {
-        nav aria-label=(words.word("page-near")) { a href={ "/c/" (slug) } { (words.word("outcome-to-draft")) } }
+        nav.masthead__links aria-label=(words.word("page-near")) {
+            a href={ "/c/" (slug) "/v/" (number) } { (words.word("outcome-to-draft")) } " "
+            @for other in consultation.versions.iter().filter(|other| other.number != number) {
+                a href={ "/c/" (slug) "/outcome?v=" (other.number) } { (words.say("outcome-other", &[("number", Arg::Text(&other.number.to_string()))])) } " "
+            }
+        }
+        @if consultation.versions.len() > 1 { p { strong { (words.say("outcome-version", &[("number", Arg::Text(&number.to_string()))])) } } }
+        @if let Some(next) = consultation.versions.iter().find(|other| other.number == number + 1) {
+            p { a href={ "/c/" (slug) "/compare/" (number) "/" (next.number) } { (words.say("compare-link", &[("number", Arg::Text(&number.to_string()))])) } }
+        }
         (asked(&words, consultation, &summary, &outcome))
         (took_part(&words, consultation, &summary, &outcome))
         (decided(&words, &outcome))

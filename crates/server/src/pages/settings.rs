@@ -252,7 +252,8 @@ async fn render(page: &Page, status: StatusCode, desk: Desk, query: Query, said:
     let body = html! {
         nav.masthead__links aria-label=(words.word("page-near")) {
             a href={ "/desk/" (consultation.slug) } { (words.word("settings-to-desk")) } " "
-            a href={ "/c/" (consultation.slug) } { (words.word("desks-reader")) }
+            a href={ "/c/" (consultation.slug) } { (words.word("desks-reader")) } " "
+            a href={ "/c/" (consultation.slug) "/digest" } { (words.word("digest-link")) }
         }
         @if let Some(said) = said { p.notice role=(if said.wrong { "alert" } else { "status" }) { (said.words) } }
         @if !may { p.notice { (words.word("settings-read-only")) } }

@@ -8,4 +8,5 @@ mod openapi;
 mod pages;
 mod routes;
 mod schema;
+mod versions;
 mod watch;

@@ -7,6 +7,7 @@ use colloquy_consultation::{
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
 use uuid::Uuid;
 
+use super::import::remarks::{self, NewRemark};
 use crate::entity::{block, block_text, choice, consultation, phase, source, version};
 use crate::error::{Result, StoreError, is_duplicate};
 use crate::store::Store;
@@ -45,22 +46,31 @@ pub struct NewConsultation {
     pub source_name: String,
 }
 
-pub(super) async fn create(store: &Store, new: NewConsultation) -> Result<ConsultationOut> {
+pub(super) async fn create(store: &Store, new: NewConsultation, remarks: Vec<NewRemark>) -> Result<ConsultationOut> {
     let transaction = store.begin().await?;
-    insert(store, &transaction, &new).await?;
+    // Nobody at the desk did it; as in the log of what was brought along.
+    insert(store, &transaction, &new, remarks, Uuid::nil()).await?;
     transaction.commit().await?;
     Ok(store.administrator().reader(&new.slug).await?.consultation)
 }
 
-/// Stores a consultation in a transaction of the caller's; gives its id.
-pub(crate) async fn insert(store: &Store, connection: &impl ConnectionTrait, new: &NewConsultation) -> Result<Uuid> {
+/// Stores a consultation, with what its file brings along, in a transaction of the caller's; gives its id. `by` is the
+/// person who stores it.
+pub(crate) async fn insert(
+    store: &Store,
+    connection: &impl ConnectionTrait,
+    new: &NewConsultation,
+    remarks: Vec<NewRemark>,
+    by: Uuid,
+) -> Result<Uuid> {
     let now = store.clock.now(connection).await?;
     check(new, now)?;
     let id = Uuid::now_v7();
     insert_frame(connection, new, id, now).await?;
-    insert_version(connection, new, id, now).await?;
+    let version = insert_version(connection, new, id, now).await?;
     let mut turn = Turn::take(store, connection, colloquy_consultation::ConsultationId(id)).await?;
     turn.note(EventKind::Version, About { version: Some(1), ..About::default() })?;
+    remarks::bring(connection, &mut turn, version, &new.source, remarks, by).await?;
     turn.finish(connection).await?;
     Ok(id)
 }
@@ -134,7 +144,7 @@ fn choice_rows(consultation: Uuid, list: &str, given: &[Choice], usual: &[&str])
     (0..).zip(chosen).map(row).collect()
 }
 
-async fn insert_version(connection: &impl ConnectionTrait, new: &NewConsultation, consultation: Uuid, now: Timestamp) -> Result<()> {
+async fn insert_version(connection: &impl ConnectionTrait, new: &NewConsultation, consultation: Uuid, now: Timestamp) -> Result<Uuid> {
     let id = Uuid::now_v7();
     let blocks = &new.draft.blocks;
     let numbers = number::assign(&blocks.iter().map(|block| (block.kind, block.parent)).collect::<Vec<_>>());
@@ -157,7 +167,8 @@ async fn insert_version(connection: &impl ConnectionTrait, new: &NewConsultation
     let rows = blocks.iter().zip(&numbers).enumerate().map(|(place, (block, number))| block_row(id, &ids, place, block, *number));
     insert_all::<block::Entity, _>(connection, rows.collect::<Result<_>>()?).await?;
     let texts = blocks.iter().zip(&ids).map(|(block, id)| text_row(*id, new.language.as_str(), block));
-    insert_all::<block_text::Entity, _>(connection, texts.collect::<Result<_>>()?).await
+    insert_all::<block_text::Entity, _>(connection, texts.collect::<Result<_>>()?).await?;
+    Ok(id)
 }
 
 fn block_row(version: Uuid, ids: &[Uuid], place: usize, block: &DraftBlock, number: Option<number::Number>) -> Result<block::ActiveModel> {

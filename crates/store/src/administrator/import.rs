@@ -4,6 +4,8 @@ use colloquy_consultation::{
     BlockId, CommentKind, CommentState, FieldError, Language, Operation, RevisionOut, SaidOut, Slug, Stance, Timestamp,
 };
 
+use sea_orm::ConnectionTrait;
+
 use super::Administrator;
 use crate::error::{Result, StoreError};
 use crate::turn::Turn;
@@ -13,6 +15,7 @@ mod check;
 mod draft;
 mod known;
 mod plan;
+pub(crate) mod remarks;
 mod write;
 
 pub(super) use authors::exported_id;
@@ -152,16 +155,32 @@ pub(super) async fn import(
     let mut turn = Turn::take(store, &transaction, reader.id).await?;
     let latest = reader.versions.last().ok_or(StoreError::NotFound("version"))?.0;
     let draft = draft::LoadedDraft::load(&transaction, latest).await?;
-    let known = known::Known::load(&transaction, reader.id.0, &given).await?;
+    let report = write_in(&transaction, &mut turn, &draft, given, faults).await?;
+    if faults == Faults::Elsewhere || (faults == Faults::Forbidden && !report.problems.is_empty()) {
+        return Ok(report);
+    }
+    turn.finish(&transaction).await?;
+    transaction.commit().await?;
+    Ok(report)
+}
+
+/// Checks everything in memory, then stores it in a transaction and a turn of the caller's. Where the report has problems
+/// that are forbidden, nothing is stored, and the caller lets the transaction go.
+async fn write_in(
+    connection: &impl ConnectionTrait,
+    turn: &mut Turn,
+    draft: &draft::LoadedDraft,
+    given: Vec<ImportedComment>,
+    faults: Faults,
+) -> Result<ImportReport> {
+    let known = known::Known::load(connection, turn.row.id, &given).await?;
     let mut report = ImportReport::default();
-    let planned = plan::plan(&draft, &known, given, turn.now, &mut report);
+    let planned = plan::plan(draft, &known, given, turn.now, &mut report);
     report.problems.sort_by_key(|problem| problem.line);
     if faults == Faults::Elsewhere || (faults == Faults::Forbidden && !report.problems.is_empty()) {
         return Ok(ImportReport { problems: report.problems, ..ImportReport::default() });
     }
-    let authors = authors::Authors::find_or_make(&transaction, &turn, &planned).await?;
-    write::Writing { connection: &transaction, turn: &mut turn, draft: &draft, authors, report: &mut report }.run(planned).await?;
-    turn.finish(&transaction).await?;
-    transaction.commit().await?;
+    let authors = authors::Authors::find_or_make(connection, turn, &planned).await?;
+    write::Writing { connection, turn, draft, authors, report: &mut report }.run(planned).await?;
     Ok(report)
 }

@@ -10,7 +10,7 @@ use super::comments::{matching, shown};
 use super::{DeskQuery, decide, steps};
 use crate::entity::{comment, comment_theme, decision, synthesis, theme};
 use crate::error::{Result, StoreError};
-use crate::reader::assemble::assemble;
+use crate::reader::assemble::assemble_at;
 use crate::reader::summary::snapshot;
 use crate::reader::{Filter, Reader};
 
@@ -64,7 +64,7 @@ pub(crate) async fn read(reader: &Reader, query: &DeskQuery, drafts: bool) -> Re
     let people: HashSet<Uuid> = rows.iter().filter(|row| row.level != Level::Desk.as_str()).map(|row| row.participant).collect();
     let chosen = is_chosen(query);
     let (whole, syntheses) = syntheses(&view, version.id.0, drafts).await?;
-    let comments = findings(&view, reader, rows, drafts).await?;
+    let comments = findings(&view, reader, rows, drafts, version.id.0).await?;
     Ok(Findings {
         at,
         drafts,
@@ -98,14 +98,20 @@ async fn rows(view: &impl ConnectionTrait, reader: &Reader, query: &DeskQuery) -
     Ok(found.order_by_asc(comment::Column::Arrival).all(view).await?)
 }
 
-async fn findings(view: &impl ConnectionTrait, reader: &Reader, rows: Vec<comment::Model>, drafts: bool) -> Result<Vec<Finding>> {
+async fn findings(
+    view: &impl ConnectionTrait,
+    reader: &Reader,
+    rows: Vec<comment::Model>,
+    drafts: bool,
+    version: Uuid,
+) -> Result<Vec<Finding>> {
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
     let mut decisions = decide::load(view, &ids).await?;
     let mut themes = if drafts { themes(view, reader.id.0).await? } else { HashMap::new() };
     let beside: Vec<(i64, String)> = rows.iter().map(|row| (row.arrival, row.country.clone())).collect();
     // What is taken away may go to anybody: hidden words do not.
     let public = Reader { sees_hidden: false, me: None, ..reader.clone() };
-    let comments = assemble(view, &public, rows).await?;
+    let comments = assemble_at(view, &public, rows, Some(version)).await?;
     let join = |((arrival, country), comment): ((i64, String), CommentOut)| {
         let decided = decisions.remove(&comment.id.0).map(|row| conclusion(&row, drafts)).transpose()?.flatten();
         let (decision, published) = decided.map_or((None, false), |(verdict, published)| (Some(verdict), published));

@@ -10,15 +10,15 @@ use crate::error::{Result, StoreError};
 
 /// What a step adds to a history.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Step {
-    pub(super) subject: Uuid,
-    pub(super) consultation: Uuid,
-    pub(super) at: i64,
-    pub(super) person: Uuid,
-    pub(super) published: bool,
-    pub(super) disposition: String,
-    pub(super) text: String,
-    pub(super) wording: String,
+pub(crate) struct Step {
+    pub(crate) subject: Uuid,
+    pub(crate) consultation: Uuid,
+    pub(crate) at: i64,
+    pub(crate) person: Uuid,
+    pub(crate) published: bool,
+    pub(crate) disposition: String,
+    pub(crate) text: String,
+    pub(crate) wording: String,
 }
 
 /// The number of the last step of each subject.
@@ -40,7 +40,7 @@ pub(super) async fn last(connection: &impl ConnectionTrait, subjects: &[Uuid]) -
 }
 
 /// The row of a step.
-pub(super) fn row(number: i32, step: Step) -> desk_step::ActiveModel {
+pub(crate) fn row(number: i32, step: Step) -> desk_step::ActiveModel {
     desk_step::ActiveModel {
         subject: Set(step.subject),
         number: Set(number),

@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use super::sign_in::consultations_of;
 use crate::entity::{
-    block, comment, endorsement, invitation, invitation_link, invitation_use, letter, member, objection, participant, person, position,
-    proof, report, reported, role, session, voice,
+    block, comment, digest, endorsement, invitation, invitation_link, invitation_use, letter, member, objection, participant, person,
+    position, proof, report, reported, role, session, voice,
 };
 use crate::error::{Result, StoreError};
 use crate::letters::notices;
@@ -39,6 +39,7 @@ pub(super) async fn erase(store: &Store, id: PersonId) -> Result<()> {
         forget_address(&transaction, email).await?;
     }
     objection::Entity::delete_many().filter(objection::Column::Person.eq(id.0)).exec(&transaction).await?;
+    digest::Entity::delete_many().filter(digest::Column::Person.eq(id.0)).exec(&transaction).await?;
     letter::Entity::delete_many().filter(letter::Column::Person.eq(id.0)).exec(&transaction).await?;
     session::Entity::delete_many().filter(session::Column::Person.eq(id.0)).exec(&transaction).await?;
     proof::Entity::delete_many().filter(proof::Column::Person.eq(id.0)).exec(&transaction).await?;

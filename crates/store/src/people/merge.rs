@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::sign_in::consultations_of;
 use crate::entity::{
-    block, blocked, comment, endorsement, invitation_use, moderation, participant, person, position, proof, report, session, voice,
+    block, blocked, comment, digest, endorsement, invitation_use, moderation, participant, person, position, proof, report, session, voice,
 };
 use crate::error::{Result, StoreError};
 use crate::participant::{endorse, position as positions};
@@ -31,6 +31,8 @@ pub(crate) async fn merge(store: &Store, connection: &impl ConnectionTrait, from
     reports.filter(report::Column::Person.eq(from)).exec(connection).await?;
     let proof = proof::Entity::update_many().col_expr(proof::Column::Person, Expr::value(to));
     proof.filter(proof::Column::Person.eq(from)).exec(connection).await?;
+    // A digest needs a proved address: whoever comes to another person has none of their own.
+    digest::Entity::delete_many().filter(digest::Column::Person.eq(from)).exec(connection).await?;
     person::Entity::delete_by_id(from).exec(connection).await?;
     Ok(())
 }

@@ -1,14 +1,15 @@
 //! Everything that is kept about a person, for that person.
 
-use colloquy_consultation::{CommentOut, PersonId, RevisionOut, Role, Slug, Stance, StatementIn, Timestamp};
+use colloquy_consultation::{CommentOut, DigestKind, Language, Pace, PersonId, RevisionOut, Role, Slug, Stance, StatementIn, Timestamp};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::Serialize;
 use uuid::Uuid;
 
 use super::sign_in::consultations_of;
+use crate::digests::{DigestWish, wish};
 use crate::entity::{
-    block, blocked, comment, comment_revision, consultation, endorsement, held_edit, invitation, member, person, position, proof, report,
-    role, session,
+    block, blocked, comment, comment_revision, consultation, digest, endorsement, held_edit, invitation, member, person, position, proof,
+    report, role, session,
 };
 use crate::error::{Result, StoreError};
 use crate::reader::Reader;
@@ -38,6 +39,8 @@ pub struct PersonData {
     pub member_of: Vec<Slug>,
     /// The invitations that their address was asked by.
     pub invitations: Vec<TakenInvitation>,
+    /// How they get digests.
+    pub digests: Vec<TakenDigest>,
     /// What they did in each consultation.
     pub consultations: Vec<Participation>,
 }
@@ -109,6 +112,23 @@ pub struct TakenAgreement {
     pub at: Timestamp,
 }
 
+/// A digest.
+#[derive(Debug, Clone, Serialize)]
+pub struct TakenDigest {
+    /// Of which consultation.
+    pub consultation: Slug,
+    /// Of what.
+    pub kind: DigestKind,
+    /// How often.
+    pub pace: Pace,
+    /// In which language.
+    pub language: Language,
+    /// In whose time.
+    pub zone: String,
+    /// At which hour.
+    pub hour: u32,
+}
+
 /// A report.
 #[derive(Debug, Clone, Serialize)]
 pub struct TakenReport {
@@ -146,6 +166,7 @@ pub(super) async fn take_away(store: &Store, id: PersonId) -> Result<PersonData>
             Some(email) => invitations(store, email).await?,
             None => Vec::new(),
         },
+        digests: digests(store, id).await?,
         consultations,
     })
 }
@@ -201,6 +222,15 @@ async fn participation(store: &Store, person: PersonId, consultation: Uuid) -> R
         reports: reports(&reader, person).await?,
         blocked: blocked::Entity::find_by_id(participant.id).one(&store.reads).await?.is_some(),
     }))
+}
+
+async fn digests(store: &Store, id: PersonId) -> Result<Vec<TakenDigest>> {
+    let mut taken = Vec::new();
+    for row in digest::Entity::find().filter(digest::Column::Person.eq(id.0)).all(&store.reads).await? {
+        let DigestWish { kind, pace, language, zone, hour } = wish(&row)?;
+        taken.push(TakenDigest { consultation: slug(store, row.consultation).await?, kind, pace, language, zone, hour });
+    }
+    Ok(taken)
 }
 
 async fn comments(reader: &Reader, participant: Uuid) -> Result<Vec<TakenComment>> {

@@ -109,7 +109,7 @@ pub(in crate::pages) fn compare<'a>(old: &'a VersionOut, new: &'a VersionOut, li
     let mut seen: HashSet<BlockId> = HashSet::new();
     let mut rows = Vec::with_capacity(new.blocks.len());
     let mut next = 0;
-    for block in new.blocks.iter() {
+    for block in &new.blocks {
         let own = from.get(&block.id).map_or(&[][..], Vec::as_slice);
         let olds: Vec<&BlockOut> = own.iter().map(|link| &old.blocks[old_at[&link.old]]).collect();
         let stays = own.iter().any(|link| !matches!(link.kind, Lineage::Moved));

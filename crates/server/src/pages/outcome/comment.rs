@@ -1,12 +1,21 @@
 //! A contribution and what was decided on it.
 
 use colloquy_consultation::render::{Arg, Words, choice_label, light};
-use colloquy_consultation::{CommentOut, ConsultationOut, Operation, VersionOut};
+use colloquy_consultation::{CommentOut, CommentState, ConsultationOut, Disposition, Operation, VersionOut};
 use colloquy_text::diff::{ChangeKind, diff_words};
 use maud::{Markup, html};
 
-/// One entry of the list under a paragraph.
+/// One entry of the list under a paragraph, with a link to what changed because of it.
 pub(in crate::pages) fn item(words: &dyn Words, consultation: &ConsultationOut, version: &VersionOut, comment: &CommentOut) -> Markup {
+    list_item(words, consultation, version, comment, true)
+}
+
+/// The same without a line to anywhere.
+pub fn entry(words: &dyn Words, consultation: &ConsultationOut, version: &VersionOut, comment: &CommentOut) -> Markup {
+    list_item(words, consultation, version, comment, false)
+}
+
+fn list_item(words: &dyn Words, consultation: &ConsultationOut, version: &VersionOut, comment: &CommentOut, links: bool) -> Markup {
     html! {
         li.outcome__comment #{ "c-" (comment.id) } {
             (who(words, consultation, comment))
@@ -14,7 +23,9 @@ pub(in crate::pages) fn item(words: &dyn Words, consultation: &ConsultationOut, 
             @if let Some(quote) = &comment.quote { blockquote.quote lang=(version.language) dir="auto" { (quote.exact) } }
             @if let Some(operation) = comment.operation { (suggestion(words, version, operation, comment)) }
             @if !comment.body.is_empty() { div.comment__body lang=(comment.language) dir="auto" { (light(&comment.body)) } }
+            @if comment.state == CommentState::Hidden { p.comment__state { (words.word("state-hidden")) " " span dir="auto" { (comment.hidden) } } }
             (verdict(words, version, comment))
+            @if links { (change(words, consultation, comment)) }
         }
     }
 }
@@ -67,6 +78,21 @@ pub(in crate::pages) fn redline(words: &dyn Words, base: &str, new: &str) -> Mar
                 ChangeKind::Keep => (text),
                 ChangeKind::Delete => del { (said("redline-deleted")) (text) (said("redline-end")) },
                 ChangeKind::Insert => ins { (said("redline-inserted")) (text) (said("redline-end")) },
+            }
+        }
+    }
+}
+
+/// Where to see what changed because of it, once there is a later version.
+fn change(words: &dyn Words, consultation: &ConsultationOut, comment: &CommentOut) -> Markup {
+    let taken = comment.decision.as_ref().is_some_and(|one| matches!(one.disposition, Disposition::Accepted | Disposition::AcceptedInPart));
+    let next = consultation.versions.iter().find(|version| taken && version.number == comment.version + 1);
+    html! {
+        @if let Some(next) = next {
+            p.outcome__who {
+                a href={ "/c/" (consultation.slug) "/compare/" (comment.version) "/" (next.number) "#c-" (comment.id) } {
+                    (words.say("comment-change", &[("version", Arg::Text(&next.number.to_string()))]))
+                }
             }
         }
     }

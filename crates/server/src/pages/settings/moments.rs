@@ -4,6 +4,8 @@ use colloquy_consultation::Timestamp;
 use colloquy_consultation::render::{Arg, Words};
 use jiff::tz::TimeZone;
 
+use crate::moment::there;
+
 /// Where the sentence says what time it is: the first to reach a day, and two seats of the United Nations.
 const PLACES: [(&str, &str); 3] = [("kiribati", "Pacific/Kiritimati"), ("geneva", "Europe/Zurich"), ("new-york", "America/New_York")];
 
@@ -14,17 +16,6 @@ pub(super) fn sentence(words: &dyn Words, at: Timestamp) -> String {
 }
 
 fn one(words: &dyn Words, at: Timestamp, place: &str, zone: &str) -> Option<String> {
-    let there = jiff::Timestamp::from_millisecond(at.0).ok()?.to_zoned(TimeZone::get(zone).ok()?);
-    let weekday = words.word(&format!("weekday-{}", there.weekday().to_monday_one_offset()));
-    let date = words.say(
-        "date-there",
-        &[
-            ("weekday", Arg::Text(&weekday)),
-            ("day", Arg::Text(&there.day().to_string())),
-            ("month", Arg::Text(&words.word(&format!("month-{}", there.month())))),
-            ("year", Arg::Text(&there.year().to_string())),
-            ("time", Arg::Text(&format!("{:02}:{:02}", there.hour(), there.minute()))),
-        ],
-    );
+    let date = there(words, at, &TimeZone::get(zone).ok()?)?;
     Some(words.say("settings-there", &[("place", Arg::Text(&words.word(&format!("place-{place}")))), ("date", Arg::Text(&date))]))
 }

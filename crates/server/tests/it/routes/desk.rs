@@ -260,6 +260,8 @@ pub async fn scan(client: &mut Client, things: &Things, secrets: &[&str]) {
         format!("/desk/{slug}/reported"),
         format!("/c/{slug}/claim"),
         format!("/c/{slug}/calendar.ics"),
+        format!("/c/{slug}/digest"),
+        format!("/c/{slug}/digest.txt"),
         "/about".to_owned(),
         "/sign-in".to_owned(),
         "/metrics".to_owned(),
@@ -638,6 +640,77 @@ async fn calls_stand_beside_the_dates_on_the_agenda_and_in_calendars_that_learn_
     assert!(!chair.get(&format!("/desk/{SLUG}/agenda")).await.text().contains("For the call"));
     let elsewhere = chair.json(Method::PUT, &at_api.replace("/gdc/", "/other/"), &put).await;
     assert_eq!(elsewhere.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn digest_comes_once_in_ones_own_language_and_time_and_is_ended_by_one_press() {
+    let app = TestApp::new().await;
+    let things = things(&app).await;
+    let form = "application/x-www-form-urlencoded";
+    let at = format!("/c/{SLUG}/digest");
+    let mut guest = app.client();
+    assert!(guest.get(&at).await.text().contains("please sign in with it first"));
+    assert!(guest.get(&format!("/c/{SLUG}")).await.text().contains(&format!("href=\"{at}\"")));
+    let mut chair = app.client();
+    sign_in(&app, &mut chair, "chair@example.org", Some(Role::CoChair), Some(SLUG)).await;
+    let wrong = chair.raw(Method::POST, &at, form, "kind=reader&pace=daily&hour=7&zone=Atlantis").await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text().contains("“Atlantis” is no time zone") && wrong.text().contains("value=\"Atlantis\""), "{}", wrong.text());
+    let kept = chair.raw(Method::POST, &at, form, "kind=desk&pace=daily&hour=7&zone=asia%2Fdubai").await.text();
+    assert!(kept.contains("Kept.") && kept.contains(", 07:00 (Asia/Dubai)"), "{kept}");
+    let mut member = app.client();
+    sign_in(&app, &mut member, "reader@example.org", None, None).await;
+    assert!(!member.get(&at).await.text().contains("what waits at the desk"));
+    member.raw(Method::POST, &format!("{at}?lang=ar"), form, "kind=reader&pace=weekly&hour=8&zone=UTC").await;
+    assert_eq!(colloquy_server::post::send_digests(&app.app).await.unwrap(), 0);
+
+    let mut writer = app.client();
+    writer.introduce(SLUG, "Sample participant 7", "").await;
+    let said = writer.say(SLUG, Some(block(&things.version, "2")), "Please thank the translators too.").await;
+    app.app.store.advance_clock(8 * 86_400_000);
+    assert_eq!(colloquy_server::post::send_digests(&app.app).await.unwrap(), 2);
+    assert_eq!(colloquy_server::post::send_digests(&app.app).await.unwrap(), 0, "once");
+    let mail = app.mails("chair@example.org").pop().unwrap();
+    for part in [
+        "Subject: New today: Title of gdc",
+        "Open for comments until further notice.",
+        "2 comments wait for a decision.",
+        "0 comments wait in the queue.",
+        "¶ 2 · Sample participant 7 (Civil society)",
+        "“Please thank the translators too.”",
+        &format!("http://colloquy.test/c/gdc/v/1#c-{}", said.id),
+    ] {
+        let encoded: String = part.bytes().map(|b| if b.is_ascii() { char::from(b).to_string() } else { format!("={b:02X}") }).collect();
+        assert!(mail.contains(&encoded), "{part} is not in {mail}");
+    }
+    let stop = mail.split("List-Unsubscribe: <http://colloquy.test").nth(1).expect("the header").split('>').next().unwrap().to_owned();
+    assert!(mail.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"), "{mail}");
+    assert!(mail.matches(&stop).count() >= 2, "a link for people too");
+    let arabic = app.mails("reader@example.org").pop().unwrap();
+    assert!(!arabic.contains("New") && !arabic.contains("/desk/"), "{arabic}");
+
+    // Looking ends nothing; the button of a mail program, without a cookie or an origin, does.
+    let mut scanner = app.client();
+    scanner.origin = None;
+    assert!(scanner.get(&stop).await.text().contains("End the mails"));
+    assert!(chair.get(&at).await.text().contains("value=\"daily\" checked"));
+    assert_eq!(scanner.raw(Method::POST, &stop, form, "List-Unsubscribe=One-Click").await.status, StatusCode::OK);
+    assert_eq!(scanner.raw(Method::POST, &stop, form, "List-Unsubscribe=One-Click").await.status, StatusCode::OK);
+    assert!(!chair.get(&at).await.text().contains("value=\"daily\" checked"));
+    assert_eq!(scanner.raw(Method::POST, &at, form, "kind=reader&pace=off").await.status, StatusCode::FORBIDDEN, "nothing else");
+    assert!(member.get(&at).await.text().contains("value=\"weekly\" checked"), "theirs goes on");
+    member.raw(Method::POST, &at, form, "kind=reader&pace=off").await;
+    writer.say(SLUG, None, "More words.").await;
+    app.app.store.advance_clock(8 * 86_400_000);
+    assert_eq!(colloquy_server::post::send_digests(&app.app).await.unwrap(), 0);
+
+    // The same text, for a list.
+    let text = app.client().get(&format!("/c/{SLUG}/digest.txt?days=31")).await;
+    assert_eq!(text.header("content-type"), "text/plain; charset=utf-8");
+    assert!(text.text().contains("3 new comments\n--------------\n") && text.text().contains("“More words.”"), "{}", text.text());
+    assert_eq!(app.client().get(&format!("/c/{SLUG}/digest.txt?days=400")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    app.consultation("inner", Rules::Open, Visibility::Members).await;
+    assert_eq!(app.client().get("/c/inner/digest.txt").await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
