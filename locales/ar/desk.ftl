@@ -48,6 +48,7 @@ desk-redline-others = { $n ->
     [one] اقتراح واحد يتناول أكثر من هذه الكلمات ويمكن النظر فيه وحده.
    *[other] { $n } من الاقتراحات تتناول أكثر من هذه الكلمات ويمكن النظر في كل منها وحده.
 }
+desk-positions = المواقف حسب مجموعة أصحاب المصلحة
 desk-positions-none = لم يتخذ أحد موقفًا بعد.
 desk-positions-silent = لا موقف بعد: { $groups }.
 desk-assign = المحرر
@@ -231,6 +232,7 @@ desk-published = { $n ->
     [two] نُشر قيدان.
    *[other] نُشر { $n } من القيود.
 }
+desk-published-see = الاطلاع على النتيجة
 
 # Files
 desk-files = ملفات
@@ -256,6 +258,7 @@ desk-key-next = التعليق التالي
 desk-key-previous = التعليق السابق
 desk-key-next-paragraph = الفقرة التالية التي فيها تعليقات
 desk-key-previous-paragraph = الفقرة السابقة التي فيها تعليقات
+desk-key-paragraphs = قائمة الفقرات
 desk-key-undo = إلغاء آخر قرار
 desk-key-choose = تحديد التعليق أو إلغاء تحديده
 desk-key-choose-all = تحديد كل المعروض أو إلغاؤه

@@ -44,6 +44,7 @@ desk-redline-others = { $n ->
     [one] { $n } suggestion is on more than these words and can be looked at alone.
    *[other] { $n } suggestions are on more than these words and can be looked at alone.
 }
+desk-positions = Positions by stakeholder group
 desk-positions-none = Nobody has taken a position yet.
 desk-positions-silent = No position yet: { $groups }.
 desk-assign = Editor
@@ -205,6 +206,7 @@ desk-published = { $n ->
     [one] { $n } entry is published.
    *[other] { $n } entries are published.
 }
+desk-published-see = See the outcome
 
 # Files
 desk-files = Files
@@ -226,6 +228,7 @@ desk-key-next = Next comment
 desk-key-previous = Previous comment
 desk-key-next-paragraph = Next paragraph with comments
 desk-key-previous-paragraph = Previous paragraph with comments
+desk-key-paragraphs = List of paragraphs
 desk-key-undo = Undo the last decision
 desk-key-choose = Select the comment, or no longer
 desk-key-choose-all = Select all shown, or none

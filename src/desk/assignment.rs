@@ -8,30 +8,33 @@ use super::numbers;
 use super::page::desk;
 use crate::i18n::t;
 use crate::js::spawn;
-use crate::ui::{View, announce, el, empty, live, memo, value_of};
+use crate::ui::{Signal, View, announce, el, empty, live, memo, value_of};
 
 /// A list to choose from for those who may assign; words for the others.
 #[must_use]
 pub fn line(place: Place, block: BlockId) -> View {
     let Some(numbers) = model().paragraph(place) else { return empty() };
     let editor = memo(move || numbers.with(|numbers| numbers.editor.clone()));
+    let people = memo(|| model().desk.with(|desk| desk.as_ref().map_or(Vec::new(), |desk| desk.people.clone())));
     live(move || {
-        let editor = editor.get();
         if model().may_publish() {
-            return choice(&editor, block);
+            return choice(editor, &people.get(), block);
         }
-        let name = if editor.is_empty() { t("desk-assigned-none") } else { model().who(&editor) };
-        let words = [t("desk-assign").as_str(), ": ", &name].concat();
-        el("p", "tag").text(words).view()
+        let words = move || {
+            let editor = editor.get();
+            let name = if editor.is_empty() { t("desk-assigned-none") } else { model().who(&editor) };
+            [t("desk-assign").as_str(), ": ", &name].concat()
+        };
+        el("p", "tag").live_text(words).view()
     })
 }
 
-fn choice(editor: &str, block: BlockId) -> View {
-    let people = model().desk.with(|desk| desk.as_ref().map_or(Vec::new(), |desk| desk.people.clone()));
+/// The list is not made anew when somebody else is chosen: it would lose the keyboard.
+fn choice(editor: Signal<String>, people: &[DeskPersonOut], block: BlockId) -> View {
     let mut options = vec![el("option", "").attr("value", "").text(t("desk-assigned-none")).view()];
     options.extend(people.iter().filter(|person| person.role != Role::Observer).map(|person| {
         let label = if person.name.is_empty() { person.email.clone() } else { person.name.clone() };
-        el("option", "").attr("value", &person.email).attr_if(person.email == editor, "selected", "").text(label).view()
+        el("option", "").attr("value", &person.email).text(label).view()
     }));
     let select = el("select", "input input--quiet").attr("id", "assignment").children(options).on("change", move |event| {
         let email = value_of(&event);
@@ -45,5 +48,10 @@ fn choice(editor: &str, block: BlockId) -> View {
             }
         });
     });
-    el("p", "assignment").child(el("label", "tag").attr("for", "assignment").text(t("desk-assign"))).child(select).view()
+    let View(node) = select.view();
+    let shown = node.clone();
+    crate::ui::follow(Box::new(move || {
+        let _ = js_sys::Reflect::set(&shown, &"value".into(), &editor.get().into());
+    }));
+    el("p", "assignment").child(el("label", "tag").attr("for", "assignment").text(t("desk-assign"))).child(View(node)).view()
 }

@@ -2,7 +2,8 @@
 
 use colloquy_consultation::Problem;
 
-use super::model::model;
+use super::model::{Acted, model};
+use super::page::page;
 use crate::api::Failure;
 use crate::i18n::{coded, moment, t, tf};
 use crate::js::{listen, window};
@@ -47,16 +48,21 @@ pub fn banners() -> View {
         .attr("role", "status")
         .live(move || if model.away.get() { el("p", "banner").text(t("desk-away")).view() } else { empty() })
         .child(live(move || {
-            let words = model.acted.get();
-            if words.is_empty() {
-                return empty();
-            }
+            let (words, next) = match model.acted.get() {
+                Acted::Nothing => return empty(),
+                Acted::Decided(words) => (words, button("link", t("desk-undo"), |_| super::undo::undo()).attr("aria-keyshortcuts", "u")),
+                Acted::Published(words) => {
+                    let address = ["/c/", page().consultation.slug.as_str(), "/outcome"].concat();
+                    (words, el("a", "").attr("id", "published-see").attr("href", &address).text(t("desk-published-see")))
+                }
+            };
             el("p", "banner")
                 .child(el("span", "").attr("dir", "auto").text(words))
                 .text(" ".to_owned())
-                .child(button("link", t("desk-undo"), |_| super::undo::undo()).attr("aria-keyshortcuts", "u"))
+                .child(next)
                 .child(
-                    button("banner__close", "×".to_owned(), move |_| model.acted.set(String::new())).attr("aria-label", &t("dialog-close")),
+                    button("banner__close", "×".to_owned(), move |_| model.acted.set(Acted::Nothing))
+                        .attr("aria-label", &t("dialog-close")),
                 )
                 .view()
         }))

@@ -4,11 +4,12 @@ use crate::i18n::t;
 use crate::ui::{View, el};
 
 /// Each key and the message that says what it does.
-const KEYS: [(&str, &str); 20] = [
+const KEYS: [(&str, &str); 25] = [
     ("j", "desk-key-next"),
     ("k", "desk-key-previous"),
     ("J", "desk-key-next-paragraph"),
     ("K", "desk-key-previous-paragraph"),
+    ("g", "desk-key-paragraphs"),
     ("a", "disposition-accepted"),
     ("p", "disposition-accepted-in-part"),
     ("x", "disposition-not-accepted"),
@@ -23,6 +24,10 @@ const KEYS: [(&str, &str); 20] = [
     ("s", "desk-key-choose"),
     ("S", "desk-key-choose-all"),
     ("D", "desk-matching-title"),
+    ("y", "desk-synthesis"),
+    ("E", "desk-assign"),
+    ("P", "desk-publish-title"),
+    ("f", "desk-filter"),
     ("/", "desk-search"),
     ("?", "help-help"),
 ];

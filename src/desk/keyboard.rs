@@ -6,8 +6,9 @@ use web_sys::ScrollLogicalPosition;
 use super::card::{begin, element_id};
 use super::decide::{KEYS, press};
 use super::model::{Dialog, Pane, Writing, model};
+use super::numbers::unpublished;
 use super::{chosen, list, place, undo};
-use crate::js::{Fields, by_id, document, listen};
+use crate::js::{Fields, by_id, document, find_all, later, listen};
 use crate::ui::{focus, focus_soon, scroll_to};
 
 /// Listens to the keys.
@@ -20,11 +21,16 @@ pub fn start() {
         }
         let key = fields.text("key");
         if key == "Escape" {
-            escape();
+            escape(is_typing(&event));
         } else if !is_typing(&event) && act(&key) {
             event.prevent_default();
         }
     });
+}
+
+/// Whether there is something to publish, and the right to.
+fn may_publish() -> bool {
+    crate::ui::untrack(|| model().may_publish() && unpublished() > 0)
 }
 
 fn is_typing(event: &web_sys::Event) -> bool {
@@ -34,9 +40,10 @@ fn is_typing(event: &web_sys::Event) -> bool {
     matches!(target.text("tagName").as_str(), "INPUT" | "TEXTAREA" | "SELECT") && !is_tick
 }
 
-/// Closes the form that is open; what stands in it stays kept.
-fn escape() {
-    for menu in crate::js::find_all("details.menu[open]") {
+/// Closes the form that is open; what stands in it stays kept. From any other field it leads back to the comment one is at,
+/// so that the keys act again.
+fn escape(typing: bool) {
+    for menu in find_all("details.menu[open]") {
         let _ = menu.remove_attribute("open");
     }
     if let Some(Writing::Decision(id) | Writing::Note(id) | Writing::Reply(id)) = model().writing.get_untracked() {
@@ -44,7 +51,36 @@ fn escape() {
         if let Some(card) = by_id(&element_id(id)) {
             focus(&card, false);
         }
+    } else if typing {
+        let card = model().current.get_untracked().and_then(|id| by_id(&element_id(id)));
+        if let Some(place) = card.or_else(|| by_id("main")) {
+            focus(&place, false);
+        }
     }
+}
+
+/// Puts the keyboard into a field of a pane.
+fn enter(pane: Pane, field: &str) {
+    model().pane.set(pane);
+    focus_soon(field);
+}
+
+/// Opens the filter, with the keyboard in it.
+fn filter() {
+    if let Some(form) = by_id("filter-form") {
+        let _ = form.set_attribute("open", "");
+    }
+    enter(Pane::Comments, "filter-disposition");
+}
+
+/// Puts the keyboard on the paragraph that is open in the list of them.
+fn paragraphs() {
+    model().pane.set(Pane::Paragraphs);
+    later(0, || {
+        if let Some(link) = find_all(".paragraph[aria-current]").pop() {
+            focus(&link, true);
+        }
+    });
 }
 
 fn act(key: &str) -> bool {
@@ -68,10 +104,12 @@ fn act(key: &str) -> bool {
         ("s", Some(id)) => chosen::toggle(id),
         ("S", _) => chosen::toggle_all(),
         ("D", _) if model().may_draft_now() => model().dialog.set(Dialog::Matching),
-        ("/", _) => {
-            model().pane.set(Pane::Comments);
-            focus_soon("search");
-        }
+        ("P", _) if may_publish() => model().dialog.set(Dialog::Publish),
+        ("f", _) => filter(),
+        ("g", _) => paragraphs(),
+        ("y", _) => enter(Pane::Text, "synthesis"),
+        ("E", _) => enter(Pane::Text, "assignment"),
+        ("/", _) => enter(Pane::Comments, "search"),
         ("?", _) => model().dialog.set(Dialog::Help),
         _ => return false,
     }

@@ -4,7 +4,7 @@ use colloquy_consultation::*;
 
 use super::banner::{failed, words_of};
 use super::decide::{KEYS, enqueue_act};
-use super::model::{Dialog, Place, model};
+use super::model::{Acted, Dialog, Place, model};
 use super::page::{block, desk, name};
 use super::typed::{Typed, key};
 use super::{filter_bar, list, numbers, reasons, undo};
@@ -54,7 +54,7 @@ impl Choice {
                     announce(&words);
                     undo::remember_act(&decided);
                     if !decided.changed.is_empty() {
-                        model().acted.set(words);
+                        model().acted.set(Acted::Decided(words));
                     }
                     list::reload();
                     numbers::refresh();

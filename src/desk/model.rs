@@ -53,6 +53,17 @@ pub enum Dialog {
     Conflict(Box<Conflict>),
 }
 
+/// What was done in one act.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Acted {
+    /// Nothing that must be said.
+    Nothing,
+    /// The same was decided on many; it can be undone.
+    Decided(String),
+    /// Decisions were published; the outcome can be read.
+    Published(String),
+}
+
 /// Which pane a narrow screen shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pane {
@@ -111,8 +122,8 @@ pub struct Model {
     pub away: Signal<bool>,
     /// A sentence that must be seen until it is put away.
     pub notice: Signal<String>,
-    /// What was decided on many in one act, to be undone at once; empty once something else is decided.
-    pub acted: Signal<String>,
+    /// What was done in one act, in words, until it is put away or something else is done.
+    pub acted: Signal<Acted>,
     /// Counts the changes of syntheses and notes of the place that others made.
     pub touched: Signal<u32>,
     /// The server's clock, second by second.
@@ -159,7 +170,7 @@ pub fn start() {
         pane: Signal::new(Pane::Paragraphs),
         away: Signal::new(false),
         notice: Signal::new(String::new()),
-        acted: Signal::new(String::new()),
+        acted: Signal::new(Acted::Nothing),
         touched: Signal::new(0),
         now,
     }));

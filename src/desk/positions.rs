@@ -6,7 +6,7 @@ use super::page::{group, page};
 use crate::api;
 use crate::i18n::{coded, t, tf};
 use crate::js::spawn;
-use crate::ui::{Signal, View, el, empty, live, on_change};
+use crate::ui::{Signal, View, el, empty, live, on_change, several};
 
 /// The table of a block.
 #[must_use]
@@ -52,5 +52,7 @@ fn shown(positions: &PositionsOut) -> View {
     } else {
         el("p", "tag").text(tf("desk-positions-silent", &[("groups", &silent.join("; "))])).view()
     };
-    el("div", "positions").child(table).child(missing).view()
+    // A narrow page scrolls it sideways, with the keyboard as well.
+    let region = el("div", "positions").attr("role", "region").attr("tabindex", "0").attr("aria-label", &t("desk-positions")).child(table);
+    several(vec![region.view(), missing])
 }

@@ -3,13 +3,13 @@
 use colloquy_consultation::*;
 
 use super::banner::{failed, words_of};
-use super::model::{Dialog, Place, model};
+use super::model::{Acted, Dialog, Place, model};
 use super::numbers;
 use super::page::{block, desk, name};
 use crate::api::{self, Failure};
 use crate::i18n::{coded, t, tf, tn};
-use crate::js::spawn;
-use crate::ui::{Signal, View, announce, button, check, el, empty, light, live, on_change, several};
+use crate::js::{later, spawn};
+use crate::ui::{Signal, View, announce, button, check, el, empty, focus_soon, light, live, on_change, several};
 
 /// How many decisions are shown in the preview.
 const SHOWN: usize = 100;
@@ -106,8 +106,10 @@ fn publish(wanted: PublicationIn) {
             Ok(done) => {
                 let words = tn("desk-published", (done.decisions.len() + done.syntheses.len()) as u32);
                 announce(&words);
-                model().notice.set(words);
+                model().acted.set(Acted::Published(words));
                 model().dialog.set(Dialog::None);
+                // What comes next stands at the end of the page, far from where the dialog gives the keyboard back to.
+                later(100, || focus_soon("published-see"));
                 model().touched.update(|touched| *touched += 1);
                 numbers::refresh();
                 super::list::reload();

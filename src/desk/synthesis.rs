@@ -9,7 +9,7 @@ use super::page::{block, desk};
 use super::typed::Typed;
 use super::{numbers, typed};
 use crate::i18n::t;
-use crate::js::spawn;
+use crate::js::{document, spawn};
 use crate::ui::{Signal, View, announce, button, el, empty, live, on_change, text, time, untrack};
 
 /// A place as the address of its synthesis; none where there can be none.
@@ -48,9 +48,16 @@ fn fetch(at: String, stored: Signal<Option<SynthesisOut>>) {
         match desk().synthesis(&at).await {
             Ok(synthesis) => {
                 let typing = crate::outbox::keep::kept(&key(&at)).is_some();
-                let first = stored.try_with_untracked(Option::is_none).unwrap_or_default();
-                if first || !typing {
+                // The same again is left alone: the field would be made anew and lose the keyboard.
+                let Some((first, same)) = stored.try_with_untracked(|known| (known.is_none(), known.as_ref() == Some(&synthesis))) else {
+                    return;
+                };
+                if first || !typing && !same {
+                    let here = document().active_element().is_some_and(|element| element.id() == "synthesis");
                     stored.set(Some(synthesis));
+                    if here {
+                        crate::ui::focus_soon("synthesis");
+                    }
                 }
             }
             Err(failure) if failure.code() == "away" => model().away.set(true),
@@ -109,7 +116,11 @@ fn send(at: String, words: String, revision: u32, stored: Option<Signal<Option<S
                 typed::forget(&key(&at));
                 announce(&t("desk-stored"));
                 match stored {
-                    Some(stored) => stored.set(Some(synthesis)),
+                    Some(stored) => {
+                        stored.set(Some(synthesis));
+                        // The field is made anew; the keyboard stays in it.
+                        crate::ui::focus_soon("synthesis");
+                    }
                     None => model().touched.update(|touched| *touched += 1),
                 }
                 numbers::refresh();

@@ -25,7 +25,10 @@ pub fn tools() -> View {
         if !model.may_publish() {
             return el("span", "tag").text(t(if model.may_draft() { "desk-publish-not" } else { "desk-observer" })).view();
         }
-        button("primary", t("desk-publish-button"), |_| model_dialog(Dialog::Publish)).live_flag("disabled", || unpublished() == 0).view()
+        button("primary", t("desk-publish-button"), |_| model_dialog(Dialog::Publish))
+            .attr("aria-keyshortcuts", "P")
+            .live_flag("disabled", || unpublished() == 0)
+            .view()
     });
     el("div", "tools")
         .child(who)

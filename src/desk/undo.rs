@@ -7,7 +7,7 @@ use colloquy_consultation::*;
 
 use super::banner::failed;
 use super::decide::{Batch, enqueue_act, send};
-use super::model::model;
+use super::model::{Acted, model};
 use super::page::desk;
 use super::{list, numbers};
 use crate::i18n::{t, tn};
@@ -61,7 +61,7 @@ pub fn remember_act(decided: &DecidedOut) {
 }
 
 fn push(step: Step) {
-    model().acted.set(String::new());
+    model().acted.set(Acted::Nothing);
     STEPS.with_borrow_mut(|steps| {
         steps.push(step);
         if steps.len() > DEEP {
@@ -91,7 +91,7 @@ fn go_on(now: impl Iterator<Item = (CommentId, u32)>) {
 
 /// Undoes the last thing decided here; what somebody else has changed since is never overwritten.
 pub fn undo() {
-    model().acted.set(String::new());
+    model().acted.set(Acted::Nothing);
     // Taken only when its turn has come: what was pressed before this is answered by then, and the last step is the last one
     // pressed.
     enqueue_act(async {

@@ -14,4 +14,5 @@ mod people;
 mod real_data;
 mod together;
 mod versions;
+mod walk;
 mod ways;

@@ -12,7 +12,7 @@ use colloquy_tests::{Reader, Server, journey, place};
 use serde_json::{Value, json};
 
 /// The folder of real data; a checkout without it has nothing to check here.
-fn data() -> Option<PathBuf> {
+pub(crate) fn data() -> Option<PathBuf> {
     let found = place::shared_data();
     if found.is_none() {
         eprintln!("no real data beside this checkout: not checked");
@@ -126,7 +126,7 @@ fn as_proposed(stored: &[CommentOut], given: &[Value]) -> Result<()> {
 }
 
 /// A line of the source in our form: `a6p1i6+` there means a new paragraph after a6p1i6.
-fn amendment(row: &Value) -> Value {
+pub(crate) fn amendment(row: &Value) -> Value {
     let names: Vec<&str> = row["paragraphs"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let mut line = json!({
         "id": row["id"], "kind": "suggestion", "author": row["author"], "language": row["lang"],

@@ -50,6 +50,17 @@ impl Desk {
         Ok(desk)
     }
 
+    /// The desk that a page of somebody who reads English has come to by itself.
+    ///
+    /// # Errors
+    /// When the desk does not come.
+    pub async fn arrived(mut page: Page) -> Result<Self> {
+        page.words = Messages::of_desk("en")?;
+        let desk = Self { page };
+        desk.ready().await?;
+        Ok(desk)
+    }
+
     /// Waits until the tools are there and the comments have come.
     ///
     /// # Errors

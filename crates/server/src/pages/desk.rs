@@ -84,6 +84,7 @@ async fn workplace(app: &App, page: &Page, reader: &Reader, number: u32) -> Resu
     let summary = reader.summary(version.number, &Filter::default()).await?;
     let messages = app.assets.desk_messages(&page.language);
     let data = DeskPageData { consultation: consultation.clone(), version, language: page.language.clone(), messages, summary };
+    let has_outcome = reader.has_outcome().await?;
     let json = String::from_utf8(to_json(&data)?).map_err(|error| internal(&error))?;
     let words = page.words();
     let body = html! {
@@ -97,6 +98,7 @@ async fn workplace(app: &App, page: &Page, reader: &Reader, number: u32) -> Resu
             nav.desk-head__links aria-label=(words.word("page-links")) {
                 a href="/desk" { (words.word("desks-title")) }
                 a href={ "/c/" (consultation.slug) "/v/" (number) } { (words.word("desks-reader")) }
+                @if has_outcome { a href={ "/c/" (consultation.slug) "/outcome" } { (words.word("page-outcome")) } }
                 a href={ "/desk/" (consultation.slug) "/overview" } { (words.word("overview-link")) }
                 a href={ "/desk/" (consultation.slug) "/agenda" } { (words.word("agenda-link")) }
                 a href={ "/desk/" (consultation.slug) "/next" } { (words.word("next-link")) }

@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use colloquy_consultation::render::{Arg, Words as _, moment};
-use colloquy_consultation::{CodeIn, CodeRequestIn, SessionOut, SignedInOut, Slug};
+use colloquy_consultation::{CodeIn, CodeRequestIn, ConsultationCardOut, SessionOut, SignedInOut, Slug};
 use colloquy_store::{Signed, Viewer};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -17,6 +17,9 @@ use crate::error::{Error, Result};
 use crate::extract::read_form;
 use crate::routes::{code, session};
 use crate::session::{Caller, clear_cookie, set_cookie};
+
+/// So many desks are named here; all of them stand on a page of their own.
+const DESKS_SHOWN: usize = 8;
 
 /// What was pressed, and what stood in the form.
 #[derive(Debug, Default, Deserialize)]
@@ -164,12 +167,14 @@ async fn render(app: &App, page: &Page, caller: &Caller, status: StatusCode, sai
         Some(person) => app.store.people().sessions(person, caller.session.as_ref()).await?,
         None => Vec::new(),
     };
+    let desks = if session.confirmed { app.store.desks(caller.viewer).await? } else { Vec::new() };
     let body = html! {
         @if !said.notice.is_empty() {
             div.notice role=(if said.is_wrong { "alert" } else { "status" }) { @for line in &said.notice { p { (line) } } }
         }
         @if let Some(slug) = &said.consultation { p { a href={ "/c/" (slug) } { (words.word("me-to-consultation")) } } }
         (link_form(page))
+        @if !desks.is_empty() { (at_desks(page, &desks)) }
         @if is_known { (you(page, &session)) (signed_in(page, &browsers)) }
         @if !session.confirmed { div #forms { (forms(page, said, is_known)) } }
     };
@@ -218,6 +223,16 @@ fn link_form(page: &Page) -> Markup {
             p { (words.word("sign-in-link-why")) }
             input type="hidden" name="token";
             p { button.button.button--primary name="intent" value="link" { (words.word("sign-in-link-button")) } }
+        }
+    }
+}
+
+/// The way on for those who came to work.
+fn at_desks(page: &Page, desks: &[ConsultationCardOut]) -> Markup {
+    html! {
+        section {
+            h2 { a href="/desk" { (page.words().word("desks-title")) } }
+            ul { @for card in desks.iter().take(DESKS_SHOWN) { li { a href={ "/desk/" (card.slug) } lang=(card.language) dir="auto" { (card.title) } } } }
         }
     }
 }

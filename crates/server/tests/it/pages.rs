@@ -260,6 +260,8 @@ async fn the_desk_is_for_those_with_a_role_and_says_so_to_others() {
     let role = colloquy_consultation::Role::CoChair;
     app.app.store.administrator().grant_role(&email.parse().unwrap(), role, Some(&slug)).await.unwrap();
     assert!(chair.get("/desk").await.text().contains("href=\"/desk/gdc\""));
+    // Whoever has just signed in is shown the way on.
+    assert!(chair.get("/sign-in").await.text().contains("href=\"/desk/gdc\""));
     let desk = chair.get("/desk/gdc").await;
     assert_eq!((desk.status, desk.header("cache-control")), (StatusCode::OK, "no-store"));
     assert_safe(&desk);
