@@ -30,6 +30,7 @@ export-agrees = { $n ->
    *[other] { $n } شخص موافق
 }
 export-themes = المواضيع: { $themes }
+export-desk = الرؤساء المشاركون
 export-nameless = دون ذكر الاسم
 export-for = باسم { $behalf }
 export-withdrawn = سحبه صاحبه

@@ -26,6 +26,7 @@ export-agrees = { $n ->
    *[other] { $n } people agree
 }
 export-themes = Themes: { $themes }
+export-desk = The co-chairs
 export-nameless = No name given
 export-for = for { $behalf }
 export-withdrawn = Withdrawn by its writer

@@ -1,4 +1,4 @@
-//! DOCX documents: a report, and the clean text of a version ([`clean`]).
+//! DOCX documents: a report, the clean text of a version ([`clean`]), and the draft with everything said in it ([`annotated`]).
 //!
 //! A report has numbers first, then paragraph by paragraph with a table of comments and decisions, in the
 //! layout that standards bodies use for a resolution of comments.
@@ -6,6 +6,7 @@
 //! The parts are written here and not by a library, because none that is kept sets right-to-left runs, tables that run
 //! from the right, and heading rows. No font is embedded: fonts are named by what every office program has or replaces.
 
+mod annotate;
 mod body;
 mod clean;
 mod comments;
@@ -20,6 +21,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::report::View;
 
+pub use annotate::annotated;
 pub use clean::clean;
 
 /// What kept a document from being written.

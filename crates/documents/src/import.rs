@@ -25,6 +25,10 @@ use colloquy_consultation::Draft;
 
 pub(crate) use numerals::small_roman as roman;
 
+pub(crate) use archive::Archive;
+pub(crate) use docx::{About, Atom, Package, Traced, style_of, trace, words_in};
+pub(crate) use xml::{Node, Ns, Tree};
+
 pub use along::{Changes, ImportReport, Imported, NoteKind, Remark};
 pub use archive::OFFICE_BYTES_MAX;
 pub use error::{Found, ImportError};

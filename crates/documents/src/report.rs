@@ -99,6 +99,8 @@ pub struct Decided {
     pub reason: String,
     /// The exact words that go into the next version; may be empty.
     pub wording: String,
+    /// When.
+    pub at: Timestamp,
     /// Whether everyone may read it as it stands here.
     pub published: bool,
 }

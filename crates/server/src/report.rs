@@ -120,6 +120,7 @@ fn comment(found: Finding) -> ReportComment {
         disposition: verdict.disposition,
         reason: verdict.reason,
         wording: verdict.wording,
+        at: verdict.at,
         published,
     });
     ReportComment { number: found.number, comment: found.comment, country: found.country, decision, themes: found.themes }

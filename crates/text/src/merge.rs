@@ -6,9 +6,19 @@ use crate::diff::{ChangeKind, diff_words};
 
 /// A stretch of the base and the words in its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Edit {
-    base: Range<usize>,
-    words: String,
+pub struct Edit {
+    /// Its bytes in the base; empty where words are only added.
+    pub base: Range<usize>,
+    /// The words in its place; empty where words only go.
+    pub words: String,
+}
+
+impl Edit {
+    /// Whether two edits touch the same words or the same place, so that they do not simply go together.
+    #[must_use]
+    pub fn touches(&self, other: &Self) -> bool {
+        self.base.start <= other.base.end && other.base.start <= self.base.end
+    }
 }
 
 /// The base with all changes, if no two of them touch the same words or the same place; none otherwise.
@@ -16,19 +26,19 @@ struct Edit {
 /// The same change made twice counts once. Each change is the whole text as it would be after it.
 #[must_use]
 pub fn merge(base: &str, changed: &[&str]) -> Option<String> {
-    let mut edits: Vec<Edit> = Vec::new();
+    let mut all: Vec<Edit> = Vec::new();
     for text in changed {
-        for edit in edits_of(base, text) {
-            if !edits.contains(&edit) {
-                edits.push(edit);
+        for edit in edits(base, text) {
+            if !all.contains(&edit) {
+                all.push(edit);
             }
         }
     }
-    edits.sort_by_key(|edit| (edit.base.start, edit.base.end));
+    all.sort_by_key(|edit| (edit.base.start, edit.base.end));
     let mut merged = String::with_capacity(base.len());
     let mut at = 0;
     let mut before: Option<&Edit> = None;
-    for edit in &edits {
+    for edit in &all {
         // Two insertions in one place, or one beside what goes, could be meant in either order.
         if before.is_some_and(|before| edit.base.start <= before.base.end) {
             return None;
@@ -42,8 +52,9 @@ pub fn merge(base: &str, changed: &[&str]) -> Option<String> {
     Some(merged)
 }
 
-/// The changes that make one text of another, neighbours together.
-fn edits_of(base: &str, text: &str) -> Vec<Edit> {
+/// The changes that make one text of another, neighbours together, in the order of the base.
+#[must_use]
+pub fn edits(base: &str, text: &str) -> Vec<Edit> {
     let mut edits: Vec<Edit> = Vec::new();
     let mut open = false;
     for change in diff_words(base, text) {
@@ -89,6 +100,15 @@ mod tests {
         let changed = "The process stays open to all stakeholders.";
         assert_eq!(merge(BASE, &[changed, changed]).as_deref(), Some(changed));
         assert_eq!(merge(BASE, &[]).as_deref(), Some(BASE));
+    }
+
+    #[test]
+    fn edits_touch_where_they_meet() {
+        let of = |text: &str| edits("one two three", text).remove(0);
+        assert_eq!(of("one 2 three"), Edit { base: 4..7, words: "2".into() });
+        assert!(of("one 2 three").touches(&of("one two! three")));
+        assert!(!of("1 two three").touches(&of("one 2 three")));
+        assert_eq!(edits("same", "same"), []);
     }
 
     proptest! {

@@ -135,4 +135,4 @@ impl<'a> Writer<'a> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -35,10 +35,12 @@ const TAGS_MAX: usize = 3_000_000;
 const RATIO_FROM: u64 = 2_000_000;
 
 /// An office file whose parts can be read by name.
-pub(super) struct Archive<'a> {
+pub(crate) struct Archive<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
     /// Index of each part by its name in lower case: the names of parts do not tell case apart.
     names: HashMap<String, usize>,
+    /// Parts that are read as if they held these texts.
+    instead: HashMap<String, String>,
     /// What may still be unpacked.
     left: u64,
     /// How many tags may still be read.
@@ -90,7 +92,7 @@ impl<'a> Archive<'a> {
         if declared > DECLARED_MAX {
             return Err(ImportError::Bomb);
         }
-        let mut archive = Self { zip, names, left: UNPACKED_MAX, tags: TAGS_MAX };
+        let mut archive = Self { zip, names, instead: HashMap::new(), left: UNPACKED_MAX, tags: TAGS_MAX };
         archive.check_manifest()?;
         Ok(archive)
     }
@@ -125,11 +127,19 @@ impl<'a> Archive<'a> {
     /// # Errors
     /// As [`Archive::read`], not text, or more tags in all parts so far than a document has.
     pub fn read_text(&mut self, name: &str) -> Result<Option<String>, ImportError> {
+        if let Some(text) = self.instead.get(&key(name)) {
+            return Ok(Some(text.clone()));
+        }
         let Some(bytes) = self.read(name)? else { return Ok(None) };
         let text = super::xml::decode(bytes, name)?;
         let tags = memchr::memchr_iter(b'<', text.as_bytes()).count();
         self.tags = self.tags.checked_sub(tags).ok_or_else(|| ImportError::TooComplex { part: name.to_owned() })?;
         Ok(Some(text))
+    }
+
+    /// Has a part read as if it held another text.
+    pub fn put(&mut self, name: &str, text: String) {
+        self.instead.insert(key(name), text);
     }
 
     /// Refuses what OpenDocument locks: its parts are encrypted one by one, and the manifest says so.

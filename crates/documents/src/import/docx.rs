@@ -13,6 +13,7 @@ mod list;
 mod look;
 mod notes;
 mod numbering;
+mod ours;
 mod package;
 mod paragraph;
 mod piece;
@@ -25,12 +26,17 @@ mod suggest;
 mod symbol;
 mod table;
 mod time;
+mod trace;
 
 use super::archive::Archive;
 use super::xml::{Ns, Tree};
 use super::{Changes, ImportError, Imported};
-use package::Package;
+pub(crate) use ours::{About, style_of};
+pub(crate) use package::Package;
+pub(crate) use piece::Atom;
 use reader::Reader;
+pub(crate) use run::words_in;
+pub(crate) use trace::{Traced, trace};
 
 /// Reads a Word document.
 ///

@@ -10,8 +10,8 @@ use quick_xml::events::{BytesStart, Event};
 use super::ImportError;
 
 pub(super) use decode::decode;
-pub(super) use names::Ns;
-pub(super) use node::Node;
+pub(crate) use names::Ns;
+pub(crate) use node::Node;
 
 /// The deepest nesting of elements.
 pub(super) const DEPTH_MAX: usize = 200;
@@ -30,7 +30,7 @@ const NONE: u32 = u32::MAX;
 
 /// A part as a tree; all words stay in its source.
 #[derive(Debug)]
-pub(super) struct Tree<'t> {
+pub(crate) struct Tree<'t> {
     text: &'t str,
     nodes: Vec<Data>,
     attributes: Vec<Attribute>,

@@ -156,13 +156,19 @@ fn comments() -> Vec<ReportComment> {
         disposition: Disposition::AcceptedInPart,
         reason: "Clearer.".into(),
         wording: "We call for a truly open process.".into(),
+        at: Timestamp(1_797_500_000_000),
         published: true,
     });
     let mut arabic = suggestion(4, "نؤكد أهمية مشاركة الجميع (IGF).", "نؤكد أهمية مشاركة الجميع.");
     arabic.comment.anchors = comment(4, &[2], "").comment.anchors;
     arabic.comment.language = "ar".parse().unwrap();
-    arabic.decision =
-        Some(Decided { disposition: Disposition::NotAccepted, reason: "+ no".into(), wording: String::new(), published: false });
+    arabic.decision = Some(Decided {
+        disposition: Disposition::NotAccepted,
+        reason: "+ no".into(),
+        wording: String::new(),
+        at: Timestamp(1_797_500_000_000),
+        published: false,
+    });
     let mut chinese = comment(5, &[6], "谁是“所有人”？");
     (chinese.comment.kind, chinese.comment.language) = (CommentKind::Question, "zh-Hans".parse().unwrap());
     chinese.comment.name = "王小明".into();

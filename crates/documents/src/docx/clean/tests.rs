@@ -35,7 +35,7 @@ fn write(draft: &Draft, language: &str) -> Vec<u8> {
 }
 
 /// A draft without what a document does not hold: where it stood in a source, and code.
-fn told(draft: &Draft) -> Vec<DraftBlock> {
+pub(crate) fn told(draft: &Draft) -> Vec<DraftBlock> {
     let told = |block: &DraftBlock| {
         let marks = block.marks.iter().filter(|mark| mark.kind != MarkKind::Code).cloned().collect();
         DraftBlock { marks, source: (0, 0), ..block.clone() }
@@ -151,9 +151,15 @@ fn arabic_runs_from_the_right_and_chinese_has_its_font() {
 fn order(parent: &str) -> Option<&'static [&'static str]> {
     Some(match parent {
         "w:p" => &["w:pPr", "*"],
+        "w:ins" => &["w:r"],
+        "w:del" => &["w:r"],
+        "w:comments" => &["w:comment"],
+        "w:comment" => &["w:p"],
         "w:r" => &["w:rPr", "*"],
         "w:pPr" => &["w:pStyle", "w:keepNext", "w:keepLines", "w:numPr", "w:bidi", "w:spacing", "w:ind", "w:jc", "w:outlineLvl", "w:rPr"],
         "w:rPr" => &[
+            "w:ins",
+            "w:del",
             "w:rStyle",
             "w:rFonts",
             "w:b",
@@ -226,7 +232,7 @@ fn is_valid(file: &[u8], name: &str) {
     }
 }
 
-fn every_part_is_valid(file: &[u8]) {
+pub(crate) fn every_part_is_valid(file: &[u8]) {
     for part in office::parts(file).iter().filter(|part| part.starts_with("word/") && !part.contains("_rels")) {
         is_valid(file, part);
     }
@@ -256,7 +262,7 @@ fn every_part_keeps_the_order_of_the_schema() {
 }
 
 /// Words of six scripts that begin with no number.
-fn words() -> impl Strategy<Value = String> {
+pub(crate) fn words() -> impl Strategy<Value = String> {
     let word = proptest::sample::select(vec![
         "freedom",
         "and",
@@ -300,7 +306,7 @@ fn marks(text: &str, seeds: &[(u8, u8, u8)]) -> Vec<Mark> {
 }
 
 #[derive(Debug, Clone)]
-enum Part {
+pub(crate) enum Part {
     Heading(u8, bool, String),
     Paragraph(bool, String, Vec<(u8, u8, u8)>),
     Quotation(String),
@@ -310,7 +316,7 @@ enum Part {
     Noted(String, String),
 }
 
-fn part() -> impl Strategy<Value = Part> {
+pub(crate) fn part() -> impl Strategy<Value = Part> {
     prop_oneof![
         (1..=6u8, any::<bool>(), words()).prop_map(|(level, numbered, text)| Part::Heading(level, numbered, text)),
         (any::<bool>(), words(), proptest::collection::vec(any::<(u8, u8, u8)>(), 0..4))
@@ -324,7 +330,7 @@ fn part() -> impl Strategy<Value = Part> {
 }
 
 /// A draft of parts: numbers count on, levels have no gaps.
-fn draft(parts: &[Part]) -> Draft {
+pub(crate) fn draft(parts: &[Part]) -> Draft {
     let (mut blocks, mut notes) = (Vec::new(), Vec::new());
     let mut paragraph = 0;
     let letter = |n: u8| char::from(b'a' + (n - 1) % 26);

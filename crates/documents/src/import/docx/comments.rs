@@ -7,6 +7,7 @@ use colloquy_consultation::Timestamp;
 
 use super::super::ImportError;
 use super::super::xml::{Ns, Tree};
+use super::ours::Ours;
 use super::package::{Package, Relations};
 use super::piece::View;
 use super::reader::Reader;
@@ -24,6 +25,10 @@ pub(super) struct Comment {
     pub sign: bool,
     /// Index of the comment that it answers.
     pub parent: Option<usize>,
+    /// What its styles say, where it comes from an annotated draft of ours.
+    pub ours: Ours,
+    /// The words that it proposes.
+    pub proposed: String,
 }
 
 impl Reader {
@@ -50,8 +55,12 @@ impl Reader {
             }
             let mut words = Vec::new();
             self.gather(&node, &mut words);
+            let ours = Ours::of(&node);
+            words.retain(|paragraph| !ours.beside.contains(&paragraph.source));
+            let (proposed, words): (Vec<_>, Vec<_>) = words.into_iter().partition(|paragraph| ours.proposed.contains(&paragraph.source));
             let body = self.own_lines(&words, View::After, "\n\n").0;
-            found.push(Comment { id, author, at: time::of(&node), body, resolved: false, sign: false, parent: None });
+            let proposed = self.own_lines(&proposed, View::After, "\n\n").0;
+            found.push(Comment { id, author, at: time::of(&node), body, resolved: false, sign: false, parent: None, ours, proposed });
         }
         self.relations = outer;
         let threads = package.part("commentsExtended")?;

@@ -1,11 +1,12 @@
 //! The end of reading: blocks settle, and comments and suggestions find their final places.
 
-use colloquy_consultation::{BlockKind, Draft, DraftBlock, Operation};
+use colloquy_consultation::{BlockKind, Draft, DraftBlock, MarkKind, Operation};
 
 use super::super::ImportError;
 use super::super::along::{Imported, NoteKind, Remark};
 use super::super::xml::{Ns, Tree};
 use super::comments::Comment;
+use super::ours::About;
 use super::package::Package;
 use super::place::Spot;
 use super::reader::Reader;
@@ -41,7 +42,8 @@ pub(super) fn finish(mut reader: Reader, package: &mut Package<'_>) -> Result<Im
         let stretch = places.of(&comment.id);
         let ends = stretch.and_then(|stretch| stretch.ends());
         let answered = comments.iter().any(|other| other.parent == Some(index) && !other.body.is_empty());
-        if comment.body.is_empty() && !answered {
+        let proposes = comment.ours.operation.is_some() || matches!(comment.ours.about, About::Change | About::Added);
+        if comment.body.is_empty() && !answered && !proposes {
             if !comment.sign {
                 report.note(NoteKind::Comment, &comment.author);
             }
@@ -53,14 +55,26 @@ pub(super) fn finish(mut reader: Reader, package: &mut Package<'_>) -> Result<Im
             match ends {
                 Some((begin, end)) => {
                     (remark.blocks, remark.quote) = settled.target(begin, end);
+                    settled.meant(comment.ours.about, &mut remark);
                     place = remark.blocks.first().map(|block| (*block, if *block == begin.block { begin.offset } else { 0 }));
                 }
                 None => report.note(NoteKind::Comment, &comment.body),
             }
+            if let Some(operation) = comment.ours.operation {
+                remark.quote = None;
+                remark.suggestion = Some((operation, comment.proposed.clone()));
+            }
         }
         remarks.push((place, remark, comment.parent, index));
     }
-    let mut list = threaded(remarks);
+    let mut reasons: Vec<Reason> = Vec::new();
+    let mut list: Vec<Thread> = Vec::new();
+    for ((place, thread), index) in threaded(remarks) {
+        match comments[index].ours.about {
+            about @ (About::Change | About::Added) => reasons.push(Reason { added: about == About::Added, thread: Some((place, thread)) }),
+            _ => list.push((place, thread)),
+        }
+    }
     for one in pending {
         let author = changes.authors.get(one.author as usize).cloned().unwrap_or_default();
         let extra: Vec<String> = one
@@ -70,8 +84,16 @@ pub(super) fn finish(mut reader: Reader, package: &mut Package<'_>) -> Result<Im
             .map(|note| format!("[{}] {}", note.label, note.words))
             .collect();
         match settled.suggestion(one, author, extra.join("\n\n")) {
-            Ok(remark) => list.push((Some((remark.blocks[0], u32::MAX)), vec![remark])),
+            Ok(remark) => list.push(Reason::given(&mut reasons, remark)),
             Err(words) => report.note(NoteKind::Change, &words),
+        }
+    }
+    // The change is gone (somebody accepted it, or changes are left behind): what was said on it is a comment.
+    for (place, thread) in reasons.into_iter().filter_map(|reason| reason.thread) {
+        if thread.len() > 1 || !thread[0].body.is_empty() {
+            list.push((place, thread));
+        } else {
+            report.note(NoteKind::Comment, &thread[0].author);
         }
     }
     // In the order of the text; what is about the whole of it comes last.
@@ -82,6 +104,33 @@ pub(super) fn finish(mut reader: Reader, package: &mut Package<'_>) -> Result<Im
         remarks.extend(thread.into_iter().map(|remark| Remark { parent: remark.parent.map(|parent| parent + first), ..remark }));
     }
     Ok(Imported { draft, remarks, report })
+}
+
+/// What was said on a tracked change.
+struct Reason {
+    added: bool,
+    thread: Option<Thread>,
+}
+
+impl Reason {
+    /// A suggestion with its reason and what was said on it.
+    fn given(reasons: &mut [Self], suggestion: Remark) -> Thread {
+        let added = suggestion.suggestion.as_ref().is_some_and(|(operation, _)| *operation == Operation::InsertAfter);
+        let of = |reason: &&mut Self| {
+            reason.added == added
+                && reason.thread.as_ref().is_some_and(|(_, thread)| {
+                    thread[0].author == suggestion.author && thread[0].blocks.first() == suggestion.blocks.first()
+                })
+        };
+        let place = Some((suggestion.blocks[0], u32::MAX));
+        let Some((_, mut thread)) = reasons.iter_mut().find(of).and_then(|reason| reason.thread.take()) else {
+            return (place, vec![suggestion]);
+        };
+        let both = [std::mem::take(&mut thread[0].body), suggestion.body];
+        let body = both.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n\n");
+        thread[0] = Remark { body, resolved: thread[0].resolved, ..suggestion };
+        (place, thread)
+    }
 }
 
 fn remark(comment: &Comment) -> Remark {
@@ -97,9 +146,9 @@ fn remark(comment: &Comment) -> Remark {
     }
 }
 
-/// Comments with their answers behind them; parents are counted within each thread.
-fn threaded(found: Vec<Placed>) -> Vec<Thread> {
-    let mut threads: Vec<Thread> = Vec::new();
+/// Comments with their answers behind them, and the index of the first; parents are counted within each thread.
+fn threaded(found: Vec<Placed>) -> Vec<(Thread, usize)> {
+    let mut threads: Vec<(Thread, usize)> = Vec::new();
     // Where each comment of the file stands: thread, and which of it.
     let mut known: std::collections::HashMap<usize, (usize, usize)> = std::collections::HashMap::new();
     let mut waiting: Vec<Placed> = found;
@@ -111,12 +160,12 @@ fn threaded(found: Vec<Placed>) -> Vec<Thread> {
             match parent {
                 None => {
                     known.insert(index, (threads.len(), 0));
-                    threads.push((place, vec![remark]));
+                    threads.push(((place, vec![remark]), index));
                 }
                 Some(of) => match known.get(&of).copied() {
                     Some((thread, at)) => {
-                        known.insert(index, (thread, threads[thread].1.len()));
-                        threads[thread].1.push(Remark { parent: Some(at), ..remark });
+                        known.insert(index, (thread, threads[thread].0.1.len()));
+                        threads[thread].0.1.push(Remark { parent: Some(at), ..remark });
                     }
                     None => later.push((place, remark, parent, index)),
                 },
@@ -186,6 +235,38 @@ impl Settled<'_> {
             return (near.into_iter().collect(), None);
         }
         (found.into_iter().map(|(index, ..)| index).collect(), None)
+    }
+
+    /// What an annotated draft of ours means by the place of a comment.
+    fn meant(&self, about: About, remark: &mut Remark) {
+        let up = |block: usize, kind: BlockKind| {
+            let chain = std::iter::successors(Some(block), |at| self.block(*at).and_then(|block| block.parent));
+            chain.into_iter().find(|at| self.block(*at).is_some_and(|block| block.kind == kind)).unwrap_or(block)
+        };
+        match about {
+            About::Here | About::Change => {}
+            About::Added => {
+                // Words are added after whole tables.
+                let top = |block: usize| std::iter::successors(Some(block), |at| self.block(*at).and_then(|block| block.parent)).last();
+                remark.blocks = remark.blocks.first().and_then(|block| top(*block)).into_iter().collect();
+            }
+            About::Whole => (remark.blocks, remark.quote) = (Vec::new(), None),
+            About::Rows | About::Tables => {
+                let kind = if about == About::Rows { BlockKind::Row } else { BlockKind::Table };
+                remark.blocks.iter_mut().for_each(|block| *block = up(*block, kind));
+                remark.blocks.dedup();
+                remark.quote = None;
+            }
+            About::Note => {
+                let Some(block) = remark.blocks.first().and_then(|block| self.block(*block)) else { return };
+                let (from, to) = remark.quote.unwrap_or((0, u32::MAX));
+                let mark = block.marks.iter().find(|mark| mark.kind == MarkKind::Footnote && mark.start >= from && mark.end <= to);
+                let is = |note: &&DraftBlock| note.kind == BlockKind::Footnote && note.marker.as_deref() == mark.map(|mark| &*mark.target);
+                if let Some(note) = mark.and_then(|_| self.draft.blocks.iter().position(|block| is(&block))) {
+                    (remark.blocks, remark.quote) = (vec![note], None);
+                }
+            }
+        }
     }
 
     /// A suggestion on the words as they are now; its words where it would change nothing.

@@ -105,7 +105,10 @@ impl Reader {
             match &piece.what {
                 What::Words(words) if self.view.sees(piece.at.touched, &self.changes) => setter.words(words, piece.at),
                 What::Note(label) if self.view.sees(piece.at.touched, &self.changes) => setter.note(label),
-                What::Words(_) | What::Note(_) => {}
+                What::Source(_) if self.view.sees(piece.at.touched, &self.changes) => {
+                    marks.push((piece.what.clone(), setter.inline.here()))
+                }
+                What::Words(_) | What::Note(_) | What::Source(_) => {}
                 other => marks.push((other.clone(), setter.inline.here())),
             }
         }
@@ -132,7 +135,7 @@ impl Reader {
         let place = number.and_then(|list| self.numbering.count(list, main.number.level.unwrap_or(0)));
         if inline.is_blank() {
             let here = self.outside();
-            self.places.add(marks, |_| here);
+            self.places.add_outside(marks, here);
             return Ok((None, String::new()));
         }
         let index = self.blocks.list.len();

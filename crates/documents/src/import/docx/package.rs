@@ -9,7 +9,7 @@ use super::super::error::Found;
 use super::super::xml::{Ns, Tree};
 
 /// A Word file: its archive and its main part.
-pub(super) struct Package<'a> {
+pub(crate) struct Package<'a> {
     pub archive: Archive<'a>,
     /// The name of the part that holds the text.
     pub main: String,
@@ -18,7 +18,7 @@ pub(super) struct Package<'a> {
 
 /// What a part points at, by id.
 #[derive(Debug, Default)]
-pub(super) struct Relations {
+pub(crate) struct Relations {
     by_id: HashMap<String, Relation>,
 }
 

@@ -122,7 +122,7 @@ impl Reader {
         } else {
             node.children().filter(|node| node.is(Ns::M, "oMath")).for_each(|_| self.report.note(NoteKind::Formula, &words));
         }
-        paragraph.push(&words, Set { look: Look::default(), link: inside.link, touched: inside.touched });
+        self.say(&words, Set { look: Look::default(), link: inside.link, touched: inside.touched }, node, paragraph);
     }
 }
 

@@ -30,10 +30,21 @@ impl Touched {
     }
 }
 
+/// Words as they stand in the part: bytes of the element that holds them, those of the run around it (the outermost; of what
+/// stands in no run, the element's own), and how many Unicode scalar values they are read as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Atom {
+    pub node: (usize, usize),
+    pub run: (usize, usize),
+    pub length: u32,
+}
+
 /// What a paragraph is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum What {
     Words(String),
+    /// Where the words that follow stand, for whoever wants to write among them.
+    Source(Atom),
     /// The mark of a note.
     Note(String),
     /// A comment begins, ends, or is shown here.

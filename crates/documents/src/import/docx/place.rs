@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::piece::What;
+use super::piece::{Atom, What};
 
 /// A place in the text: a block and how many Unicode scalar values of its words, as set, stand before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,7 +21,11 @@ pub(super) struct Stretch {
 
 /// The places of all comments by id.
 #[derive(Debug, Default)]
-pub(super) struct Places(HashMap<String, Stretch>);
+pub(super) struct Places {
+    comments: HashMap<String, Stretch>,
+    /// Where the words of blocks stand in the part, if that is asked for.
+    pub atoms: Vec<(Spot, Atom)>,
+}
 
 impl Places {
     /// Adds what was found among the words of a block.
@@ -29,20 +33,26 @@ impl Places {
         for (what, offset) in marks {
             let here = spot(offset);
             match what {
-                What::Begin(id) => drop(self.0.entry(id).or_default().begin.get_or_insert(here)),
+                What::Begin(id) => drop(self.comments.entry(id).or_default().begin.get_or_insert(here)),
                 What::End(id) => self.end(&id, here),
-                What::Reference(id) => drop(self.0.entry(id).or_default().reference.get_or_insert(here)),
+                What::Reference(id) => drop(self.comments.entry(id).or_default().reference.get_or_insert(here)),
+                What::Source(atom) => self.atoms.push((here, atom)),
                 What::Words(_) | What::Note(_) => {}
             }
         }
     }
 
+    /// Adds what was found among words that are no block, or a hidden one.
+    pub fn add_outside(&mut self, marks: Vec<(What, u32)>, here: Spot) {
+        self.add(marks.into_iter().filter(|mark| !matches!(mark.0, What::Source(_))).collect(), |_| here);
+    }
+
     pub fn end(&mut self, id: &str, here: Spot) {
-        self.0.entry(id.to_owned()).or_default().end = Some(here);
+        self.comments.entry(id.to_owned()).or_default().end = Some(here);
     }
 
     pub fn of(&self, id: &str) -> Option<Stretch> {
-        self.0.get(id).copied()
+        self.comments.get(id).copied()
     }
 }
 

@@ -41,6 +41,10 @@ pub(super) struct Reader {
     pub begun: Vec<String>,
     pub title: Option<String>,
     pub levels: Levels,
+    /// Whether words are kept with their places in the part.
+    pub tracing: bool,
+    /// The outermost run under reading.
+    pub outer: Option<(usize, usize)>,
     paragraphs: HashMap<Option<String>, Rc<Paragraphs>>,
     characters: HashMap<String, Toggles>,
 }
@@ -78,6 +82,8 @@ impl Reader {
             begun: Vec::new(),
             title: None,
             levels: Levels::default(),
+            tracing: false,
+            outer: None,
             paragraphs: HashMap::new(),
             characters: HashMap::new(),
         })

@@ -4,7 +4,7 @@ use super::super::along::{Changes as Wanted, NoteKind};
 use super::super::xml::{Node, Ns};
 use super::look::{Look, Toggles, is_on, settle};
 use super::paragraph::{Inside, comment};
-use super::piece::{Paragraph, Piece, Set, What};
+use super::piece::{Atom, Paragraph, Piece, Set, What};
 use super::reader::Reader;
 use super::styles::value_of;
 use super::{field, symbol};
@@ -19,7 +19,10 @@ impl Reader {
         }
         let at = Set { look, link: inside.link, touched: inside.touched };
         let before = paragraph.pieces.len();
+        let outer = self.outer;
+        self.outer = outer.or(Some(node.span()));
         self.pieces(node, paragraph, at, inside);
+        self.outer = outer;
         if at.touched.inserted.is_some() && at.touched.deleted.is_some() && self.wanted == Wanted::Suggest {
             let author = |change: Option<u32>| change.map(|change| self.changes.author(change));
             // A change to what another author put in stands on no words of the draft.
@@ -64,28 +67,41 @@ impl Reader {
         }
     }
 
+    /// Adds words, and where they stand.
+    pub fn say(&self, words: &str, at: Set, node: &Node<'_, '_>, paragraph: &mut Paragraph<'_, '_>) {
+        self.trace(words.chars().count(), at, node, paragraph);
+        paragraph.push(words, at);
+    }
+
+    fn trace(&self, length: usize, at: Set, node: &Node<'_, '_>, paragraph: &mut Paragraph<'_, '_>) {
+        if self.tracing && length > 0 {
+            let atom = Atom { node: node.span(), run: self.outer.unwrap_or(node.span()), length: length as u32 };
+            paragraph.pieces.push(Piece { what: What::Source(atom), at });
+        }
+    }
+
     fn pieces<'a, 't>(&mut self, node: &Node<'a, 't>, paragraph: &mut Paragraph<'a, 't>, at: Set, inside: &Inside) {
         let mut label: Option<String> = None;
         for node in node.children() {
             let at = Set { link: self.fields.link().or(at.link), ..at };
             let shows = !self.fields.hides();
             match (node.ns(), node.name()) {
-                (Ns::W, "t" | "delText") if shows && label.is_none() => paragraph.push(&words_in(&node), at),
-                (Ns::W, "tab" | "ptab") if shows => paragraph.push("\t", at),
-                (Ns::W, "br" | "cr") if shows => paragraph.push("\n", at),
-                (Ns::W, "noBreakHyphen") if shows => paragraph.push("\u{2011}", at),
-                (Ns::W, "softHyphen") if shows => paragraph.push("\u{AD}", at),
+                (Ns::W, "t" | "delText") if shows && label.is_none() => self.say(&words_in(&node), at, &node, paragraph),
+                (Ns::W, "tab" | "ptab") if shows => self.say("\t", at, &node, paragraph),
+                (Ns::W, "br" | "cr") if shows => self.say("\n", at, &node, paragraph),
+                (Ns::W, "noBreakHyphen") if shows => self.say("\u{2011}", at, &node, paragraph),
+                (Ns::W, "softHyphen") if shows => self.say("\u{AD}", at, &node, paragraph),
                 (Ns::W, "sym") if shows => {
                     let font = node.attribute(Ns::W, "font").unwrap_or_default();
                     let code = node.attribute(Ns::W, "char").and_then(|code| u32::from_str_radix(&code, 16).ok()).unwrap_or(u32::MAX);
-                    paragraph.push(symbol::sign(&font, code).encode_utf8(&mut [0; 4]), at);
+                    self.say(symbol::sign(&font, code).encode_utf8(&mut [0; 4]), at, &node, paragraph);
                 }
                 (Ns::W, "fldChar") => {
                     self.field(&node);
                     let boxed = node.child(Ns::W, "ffData").and_then(|data| data.child(Ns::W, "checkBox"));
                     if let Some(boxed) = boxed {
                         let on = boxed.child(Ns::W, "checked").or_else(|| boxed.child(Ns::W, "default")).is_some_and(|node| is_on(&node));
-                        paragraph.push(if on { "☒" } else { "☐" }, at);
+                        self.say(if on { "☒" } else { "☐" }, at, &node, paragraph);
                     }
                 }
                 (Ns::W, "instrText" | "delInstrText") => self.fields.instruct(&node.text()),
@@ -96,6 +112,7 @@ impl Reader {
                     if let Some(id) = node.attribute(Ns::W, "id") {
                         let visible = self.view.sees(at.touched, &self.changes);
                         let label = self.notes.refer(node.name() == "endnoteReference", &id, mark, visible);
+                        self.trace(label.chars().count() + 2, at, &node, paragraph);
                         paragraph.pieces.push(Piece { what: What::Note(label), at: Set { look: Look::default(), link: None, ..at } });
                     }
                 }
@@ -192,7 +209,7 @@ pub(super) fn branch<'a, 't>(node: &Node<'a, 't>) -> Option<Node<'a, 't>> {
 }
 
 /// The words of `w:t`: white space at the ends counts only where it is said to.
-fn words_in(node: &Node<'_, '_>) -> String {
+pub(crate) fn words_in(node: &Node<'_, '_>) -> String {
     let words = node.text();
     let kept = node.attribute(Ns::Xml, "space").is_some_and(|value| value == "preserve");
     clean(if kept { &words } else { words.trim_matches([' ', '\t', '\n', '\r']) })

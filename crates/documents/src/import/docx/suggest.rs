@@ -40,6 +40,14 @@ struct Own {
     taken: bool,
 }
 
+/// What an author adds after a block.
+struct Added {
+    block: usize,
+    words: String,
+    labels: Vec<String>,
+    range: Range<usize>,
+}
+
 impl Reader {
     /// A suggestion without words yet.
     pub fn pending(&self, change: u32, block: usize, operation: Operation) -> Pending {
@@ -63,6 +71,17 @@ impl Reader {
             }
         }
         found
+    }
+
+    /// The latest change of an author among paragraphs.
+    fn latest<'p, 'a: 'p, 't: 'a>(&self, author: u32, paragraphs: impl Iterator<Item = &'p Paragraph<'a, 't>>) -> Option<u32> {
+        let of = |touched: super::piece::Touched| [touched.inserted, touched.deleted].into_iter().flatten();
+        let changes = paragraphs.flat_map(|paragraph| {
+            let words = paragraph.pieces.iter().filter(|piece| matches!(piece.what, What::Words(_) | What::Note(_)));
+            words.flat_map(move |piece| of(piece.at.touched)).chain(of(paragraph.end))
+        });
+        let at = |change: &u32| self.changes.list.get(*change as usize).and_then(|change| change.at);
+        changes.filter(|change| self.changes.author(*change) == author).max_by_key(at)
     }
 
     fn touching(&self, paragraphs: &[Paragraph<'_, '_>]) -> Vec<(u32, u32)> {
@@ -108,7 +127,8 @@ impl Reader {
             }
             let mut own = self.own(paragraphs, made, author);
             let mut replaced = replaced(&mut own, made);
-            let mut added: Vec<(usize, String, Vec<String>)> = Vec::new();
+            let mut added: Vec<Added> = Vec::new();
+            let mut between: Vec<Range<usize>> = Vec::new();
             let mut anchor = before;
             for one in own {
                 if let Some(owner) = one.owner {
@@ -120,12 +140,14 @@ impl Reader {
                         .and_then(|made| made.block)
                         .or(anchor);
                 } else if let Some(block) = anchor {
-                    match added.last_mut().filter(|last| last.0 == block) {
+                    between.push(one.range.clone());
+                    match added.last_mut().filter(|last| last.block == block) {
                         Some(last) => {
-                            last.1 = format!("{}\n\n{}", last.1, one.words);
-                            last.2.extend(one.labels);
+                            last.words = format!("{}\n\n{}", last.words, one.words);
+                            last.labels.extend(one.labels);
+                            last.range.end = one.range.end;
                         }
-                        None => added.push((block, one.words, one.labels)),
+                        None => added.push(Added { block, words: one.words, labels: one.labels, range: one.range }),
                     }
                 } else if let Some((index, first)) = made.iter().enumerate().find(|(_, made)| made.block.is_some()) {
                     // Nothing stands before the first block: what is added there is added to it.
@@ -141,11 +163,14 @@ impl Reader {
                     && words != made.base.trim()
                 {
                     let operation = if words.is_empty() { Operation::Delete } else { Operation::Replace };
+                    let own = made.range.clone().filter(|at| !between.iter().any(|range| range.contains(at)));
+                    let change = self.latest(author, own.map(|at| &paragraphs[at])).unwrap_or(change);
                     let pending = Pending { words, labels, ..self.pending(change, block, operation) };
                     self.pending.push(pending);
                 }
             }
-            for (block, words, labels) in added {
+            for Added { block, words, labels, range } in added {
+                let change = self.latest(author, paragraphs[range].iter()).unwrap_or(change);
                 let pending = Pending { words, labels, ..self.pending(change, block, Operation::InsertAfter) };
                 self.pending.push(pending);
             }

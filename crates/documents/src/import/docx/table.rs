@@ -49,7 +49,7 @@ impl Reader {
         let blank = rows.iter().zip(&set).all(|(row, cells)| !seen(row, self) || cells.iter().all(|(inline, _)| inline.is_blank()));
         if blank {
             let here = self.outside();
-            set.into_iter().flatten().for_each(|(_, marks)| self.places.add(marks, |_| here));
+            set.into_iter().flatten().for_each(|(_, marks)| self.places.add_outside(marks, here));
             self.suggest_rows(&rows, before, &rows.iter().collect::<Vec<_>>());
             return Ok(());
         }
@@ -63,7 +63,7 @@ impl Reader {
         for (row, cells) in rows.iter().zip(set) {
             if !seen(row, self) {
                 let here = self.outside();
-                cells.into_iter().for_each(|(_, marks)| self.places.add(marks, |_| here));
+                cells.into_iter().for_each(|(_, marks)| self.places.add_outside(marks, here));
                 if row.touched.inserted.is_some() {
                     waiting.push(row);
                 }

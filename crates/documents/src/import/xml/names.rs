@@ -4,7 +4,7 @@ macro_rules! namespaces {
     ($($(#[$doc:meta])* $name:ident: $($address:literal)|+;)*) => {
         /// A namespace that a reader looks for; the strict form of one is the same as its transitional form.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub(in super::super) enum Ns {
+        pub(crate) enum Ns {
             $($(#[$doc])* $name,)*
             /// No namespace.
             None,

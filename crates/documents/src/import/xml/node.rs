@@ -8,7 +8,7 @@ use super::{Kind, NONE, Ns, Tree};
 
 /// An element or a piece of text of a [`Tree`].
 #[derive(Debug, Clone, Copy)]
-pub(in super::super) struct Node<'a, 't> {
+pub(crate) struct Node<'a, 't> {
     tree: &'a Tree<'t>,
     index: u32,
 }
