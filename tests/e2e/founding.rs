@@ -4,6 +4,7 @@ use std::io::{Cursor, Write as _};
 
 use anyhow::{Result, ensure};
 use colloquy_tests::accessibility::assert_accessible;
+use colloquy_tests::client::comment_on;
 use colloquy_tests::{Desk, Reader, Server, drafts, journey};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -59,6 +60,9 @@ async fn a_word_file_becomes_a_consultation_with_its_comments_and_suggestions() 
     journey(async |world| {
         let server = Server::with_draft("sample", drafts::SAMPLE).await?;
         server.run(&["role", "grant", CHAIR, "co-chair", "--consultation", "sample"])?;
+        let mut writer = server.client();
+        writer.introduce("sample", "Sample participant", "").await?;
+        ensure!(writer.post("sample", &comment_on(&[], "Something on the sample.")).await?.status == 201);
         let file = server.folder().join("letter.docx");
         std::fs::write(&file, word()?)?;
         let desk = Desk::open(world, &server, CHAIR, "sample", "").await?;
