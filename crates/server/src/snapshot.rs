@@ -147,7 +147,7 @@ fn is_due(folder: &PathBuf, slug: &Slug, now: Timestamp, months: u32) -> anyhow:
         }
     }
     let Some(last) = last else { return Ok(true) };
-    let back = i64::from(year) * 12 + i64::from(month) - 1 - i64::from(months);
+    let back = year * 12 + i64::from(month) - 1 - i64::from(months);
     let limit = format!("{:04}-{:02}-{day:02}", back.div_euclid(12), back.rem_euclid(12) + 1);
     Ok(last <= limit)
 }

@@ -29,7 +29,7 @@ pub(super) fn close_start(text: &str, node: &Node<'_, '_>) -> usize {
 }
 
 /// The name of an element as written, with its prefix.
-pub(super) fn name<'t>(text: &'t str, from: usize) -> &'t str {
+pub(super) fn name(text: &str, from: usize) -> &str {
     let rest = &text[from + 1..];
     &rest[..rest.find(|sign: char| sign.is_whitespace() || matches!(sign, '>' | '/')).unwrap_or(rest.len())]
 }

@@ -106,7 +106,7 @@ impl Reader {
                 What::Words(words) if self.view.sees(piece.at.touched, &self.changes) => setter.words(words, piece.at),
                 What::Note(label) if self.view.sees(piece.at.touched, &self.changes) => setter.note(label),
                 What::Source(_) if self.view.sees(piece.at.touched, &self.changes) => {
-                    marks.push((piece.what.clone(), setter.inline.here()))
+                    marks.push((piece.what.clone(), setter.inline.here()));
                 }
                 What::Words(_) | What::Note(_) | What::Source(_) => {}
                 other => marks.push((other.clone(), setter.inline.here())),
