@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn link_of_a_call_is_an_address_of_the_web() {
-        let call = |link: &str| CallIn { title: " A  call ".into(), starts: Timestamp(0), minutes: 60, link: link.into() }.check();
+        let call = |link: &str| CallIn { title: " A call ".into(), starts: Timestamp(0), minutes: 60, link: link.into() }.check();
         for right in ["", " https://example.org/room?a=1 ", "http://example.org"] {
             assert_eq!(call(right).unwrap().title, "A call", "{right}");
         }
