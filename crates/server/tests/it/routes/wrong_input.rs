@@ -120,7 +120,7 @@ async fn wrong_addresses_and_parameters_are_problems() {
     for path in ["/api/v1/consultations/gdc/versions/2", "/api/v1/consultations/gdc/summary?version=0", "/api/v1/nothing", "/api/"] {
         assert_eq!(reader.get(path).await.problem().status, 404, "{path}");
     }
-    assert_eq!(reader.empty(Method::POST, "/api/v1/consultations").await.problem().code, "method-not-allowed");
+    assert_eq!(reader.empty(Method::DELETE, "/api/v1/consultations").await.problem().code, "method-not-allowed");
 }
 
 #[tokio::test]
