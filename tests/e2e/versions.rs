@@ -63,7 +63,7 @@ async fn next_version_is_written_by_keyboard_alone_published_and_compared() -> R
         desk.find("button[value=begin]").await?;
         tab_to(&desk, "button[value=begin]").await?;
         desk.key(Key::Enter).await?;
-        desk.shows(".next", "everyone and their children").await?;
+        desk.shows(".next ins", "and their children").await?;
 
         // The second paragraph is split, and the new piece taken out again.
         tab_to(&desk, ".next__block--paragraph ~ .next__block--paragraph a[href*='edit=']").await?;
@@ -129,6 +129,7 @@ async fn pages_of_versions_have_no_accessibility_faults_and_fit_a_narrow_page() 
             desk.find(".next__place").await?;
             check(&desk, &format!("the places in {language}")).await?;
             desk.click("button[value=places]").await?;
+            desk.find("main .notice[role=status]").await?;
             desk.open(&next).await?;
             desk.write("note", "A sample.").await?;
             desk.click("button[value=publish]").await?;
