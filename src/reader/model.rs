@@ -69,6 +69,8 @@ pub struct Model {
     pub now: Signal<Timestamp>,
     /// Where the consultation stands.
     pub stage: Signal<Stage>,
+    /// Whether nobody can take part for the time being.
+    paused: Signal<bool>,
     /// The comments of the place.
     pub list: List,
     /// What has been written and not yet published.
@@ -118,6 +120,8 @@ pub fn start(filter: Filter) {
         let (opens, closes) = summary.with(|summary| (summary.opens, summary.closes));
         Phase { kind: PhaseKind::Comment, version: 1, opens, closes }.stage(now.get())
     });
+    // By itself: whatever asks whether one can contribute must not be made anew with every number that changes.
+    let paused = memo(move || summary.with(|summary| summary.paused.is_some()));
     let model = Box::leak(Box::new(Model {
         summary,
         session: Signal::new(SessionOut::default()),
@@ -127,6 +131,7 @@ pub fn start(filter: Filter) {
         offset,
         now,
         stage,
+        paused,
         list: List::new(),
         outbox: Signal::new(Vec::new()),
         forgetful: Signal::new(false),
@@ -152,7 +157,7 @@ impl Model {
     pub fn standing(&self) -> &'static str {
         match self.stage.get() {
             Stage::Coming => "coming",
-            Stage::Open if self.summary.with(|summary| summary.paused.is_some()) => "paused",
+            Stage::Open if self.paused.get() => "paused",
             Stage::Open => "open",
             Stage::Closed => "closed",
         }

@@ -45,6 +45,30 @@ async fn comment_of_another_person_arrives_within_two_seconds_and_moves_nothing(
 }
 
 #[tokio::test]
+async fn what_is_chosen_and_the_keyboard_stay_in_the_composer_while_others_comment() -> Result<()> {
+    journey(async |world| {
+        let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;
+        let mut other = server.client();
+        other.introduce(SLUG, "Sample participant 2", "").await?;
+        let reader = Reader::open(world, &server.address(), SLUG).await?;
+        reader.open_block("3").await?;
+        reader.begin("suggestion").await?;
+        reader.press(&reader.word("suggest-delete"), ".composer").await?;
+        reader.find(".composer input[type=radio]:focus").await?;
+        let state = "return [all('.composer input[type=radio]').map(e => e.checked).join(), document.activeElement?.value]";
+        let before = reader.script(state, vec![]).await?;
+        for (count, words) in ["First", "Second"].into_iter().enumerate() {
+            ensure!(other.post(SLUG, &comment_on(&[paragraph(&server, 2).await?], words)).await?.status == 201);
+            reader.counts("2", count as u32 + 1).await?;
+        }
+        let after = reader.script(state, vec![]).await?;
+        ensure!(before == after, "{before} became {after}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn nothing_is_missed_or_doubled_after_a_broken_line() -> Result<()> {
     journey(async |world| {
         let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;
