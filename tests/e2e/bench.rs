@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use colloquy_consultation::api::CommentOut;
 use colloquy_tests::client::comment_on;
-use colloquy_tests::{Engine, Page, Server, drafts, journey};
+use colloquy_tests::{Client, Engine, Page, Server, drafts, journey};
 use reqwest::Method;
 use serde_json::json;
 
@@ -155,6 +155,10 @@ async fn questions(server: &Server, slug: &str) -> Result<Vec<(&'static str, f64
         ("search that finds one", "/comments?q=Comment%204321%20says".to_owned()),
         ("search that finds all", "/comments?q=missing".to_owned()),
         ("search that finds none", "/comments?q=nowhere%20to%20be%20found".to_owned()),
+        ("kind, region and level at once", "/comments?kind=comment&region=africa&level=imported".to_owned()),
+        ("by position", "/comments?stance=concern".to_owned()),
+        ("a page far down, with its replies", "/comments?replies=true&cursor=2500.2500".to_owned()),
+        ("the queue", "/queue".to_owned()),
         ("overview", "/overview".to_owned()),
     ];
     let mut rows = Vec::new();
@@ -168,7 +172,33 @@ async fn questions(server: &Server, slug: &str) -> Result<Vec<(&'static str, f64
         }
         rows.push((what, median(times)));
     }
+    rows.extend(decisions(&mut client, slug).await?);
     Ok(rows)
+}
+
+/// How many comments are decided at once, and how often.
+const AT_ONCE: usize = 150;
+const ROUNDS: u32 = 7;
+
+/// Medians of what it costs to decide many comments at once, each round anew, and to publish them.
+async fn decisions(client: &mut Client, slug: &str) -> Result<Vec<(&'static str, f64)>> {
+    let desk = format!("/api/v1/consultations/{slug}/desk");
+    let page: serde_json::Value = client.get(&format!("{desk}/comments?limit={AT_ONCE}")).await?.json()?;
+    let ids: Vec<&str> = page["items"].as_array().context("items")?.iter().filter_map(|item| item["comment"]["id"].as_str()).collect();
+    anyhow::ensure!(ids.len() == AT_ONCE, "{} comments", ids.len());
+    let (mut deciding, mut publishing) = (Vec::new(), Vec::new());
+    for revision in 0..ROUNDS {
+        let reason = format!("A reason of the usual length, the {revision}th, which many comments share.");
+        let one = |id: &&str| json!({ "comment": id, "disposition": "noted", "reason": reason, "revision": revision });
+        let all = json!({ "decisions": ids.iter().map(one).collect::<Vec<_>>() });
+        let begun = Instant::now();
+        client.send(Method::PUT, &format!("{desk}/decisions"), &all).await?.expect::<serde_json::Value>(200)?;
+        deciding.push(begun.elapsed().as_secs_f64() * 1000.0);
+        let begun = Instant::now();
+        client.send(Method::POST, &format!("{desk}/publications"), &json!({})).await?.expect::<serde_json::Value>(200)?;
+        publishing.push(begun.elapsed().as_secs_f64() * 1000.0);
+    }
+    Ok(vec![("150 decisions at once", median(deciding)), ("publishing these 150", median(publishing))])
 }
 
 async fn cost_of_a_comment(server: &Server, slug: &str) -> Result<(f64, f64)> {

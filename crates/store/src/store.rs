@@ -4,8 +4,8 @@ use std::fmt;
 
 use colloquy_consultation::{BlockId, CommentId, ConsultationCardOut, ConsultationId, PersonId, Slug, Timestamp};
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait,
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, EntityTrait, QueryFilter, QuerySelect,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 
 use crate::administrator::Administrator;
@@ -201,6 +201,16 @@ impl Store {
         let options =
             TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..TransactionOptions::default() };
         Ok(self.writes.begin_with_options(options).await?)
+    }
+
+    /// Tells PostgreSQL's planner that very much has come at once. Until its own collector looks, it takes the tables for as
+    /// small as they were, and reads one of them through for each row of another. SQLite plans without such numbers.
+    pub(crate) async fn count_anew(&self) -> Result<()> {
+        if self.writes.get_database_backend() == DbBackend::Postgres {
+            let tables = "comment, comment_search, anchor, suggestion, endorsement, position, block_tally, participant, voice";
+            self.writes.execute_unprepared(&format!("ANALYZE {tables}")).await?;
+        }
+        Ok(())
     }
 
     /// Moves the clock of this store and its clones forward.

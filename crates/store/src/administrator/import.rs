@@ -161,6 +161,7 @@ pub(super) async fn import(
     }
     turn.finish(&transaction).await?;
     transaction.commit().await?;
+    store.count_anew().await?;
     Ok(report)
 }
 
