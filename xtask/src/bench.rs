@@ -6,7 +6,7 @@ use anyhow::Result;
 use crate::steps::Steps;
 use crate::{build, child, postgres, system, tools};
 
-/// `cargo xtask bench`.
+/// `cargo xtask bench [NAME]`.
 ///
 /// # Errors
 /// When something does not build or start. Numbers that miss a promise are printed, not an error: machines differ.
@@ -14,7 +14,8 @@ pub fn run(args: &[String]) -> Result<()> {
     if args.first().is_some_and(|first| first == "carry-over") {
         return carry_over(&args[1..]);
     }
-    crate::no_arguments(args)?;
+    let (wanted, rest) = args.split_first().map_or(("", args), |(first, rest)| (first.as_str(), rest));
+    crate::no_arguments(if wanted.starts_with('-') { args } else { rest })?;
     let mut steps = Steps::new(5);
     steps.step("system packages", || system::ensure(&[system::Browser::Chromium]))?;
     steps.step("build tools and browser app", || {
@@ -37,8 +38,8 @@ pub fn run(args: &[String]) -> Result<()> {
             "--ignored",
             "--nocapture",
             "--test-threads=1",
-            "bench_",
         ]);
+        bench.arg(format!("bench_{wanted}"));
         bench.env("COLLOQUY_BIN", child::root().join("target/release/colloquy")).env("COLLOQUY_TEST_POSTGRES", postgres.url());
         child::run(&mut bench)
     })?;

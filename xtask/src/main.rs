@@ -27,7 +27,8 @@ cargo xtask COMMAND
        --browsers chromium|firefox|webkit|all   the browsers of the browser tests (chromium)
        --only STEP                              one step alone; may be repeated; `--only help` lists them
        --filter TEXT                            only tests whose name contains TEXT
-  bench              measure what the project promises: page with many comments, cost of a comment
+  bench [NAME]       measure what the project promises: page with many comments, cost of a comment, the desk;
+                     NAME: only measurements whose name contains it, for instance `desk`
   bench carry-over   how many blocks and quotations are found again in the next version, on real texts with known changes
   build              build the browser app (dist/) and the server (target/release/colloquy)
   messages           check the message files of every language and write dist/locales/
