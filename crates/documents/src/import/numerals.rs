@@ -51,7 +51,7 @@ impl Numerals {
             Self::Decimal => plain(),
             Self::Padded => format!("{n:02}"),
             Self::Letters { capital, doubled } => letters(positive, capital, doubled).unwrap_or_else(plain),
-            Self::Roman { capital } => roman(positive, capital).unwrap_or_else(plain),
+            Self::Roman { capital } => roman(positive, capital, 3999).unwrap_or_else(plain),
             Self::Digits(zero) => {
                 let digit = |c: char| char::from_u32(zero as u32 + (c as u32 - '0' as u32)).unwrap_or(c);
                 plain().chars().map(digit).collect()
@@ -59,7 +59,7 @@ impl Numerals {
             Self::Chinese => chinese(positive).unwrap_or_else(plain),
             Self::Arabic => pick(ARABIC, positive).unwrap_or_else(plain),
             Self::Abjad => pick(ABJAD, positive).unwrap_or_else(plain),
-            Self::Hebrew => hebrew(positive).unwrap_or_else(plain),
+            Self::Hebrew => hebrew(positive, 499).unwrap_or_else(plain),
             Self::Greek => pick(GREEK, positive).unwrap_or_else(plain),
             Self::Cyrillic => pick(CYRILLIC, positive).unwrap_or_else(plain),
             Self::Circled => {
@@ -93,7 +93,8 @@ fn letters(n: u32, capital: bool, doubled: bool) -> Option<String> {
     Some(out.into_iter().rev().collect())
 }
 
-fn roman(n: u32, capital: bool) -> Option<String> {
+/// A Roman number, up to `most`.
+pub(super) fn roman(n: u32, capital: bool, most: u32) -> Option<String> {
     const SIGNS: [(u32, &str); 13] = [
         (1000, "m"),
         (900, "cm"),
@@ -109,7 +110,7 @@ fn roman(n: u32, capital: bool) -> Option<String> {
         (4, "iv"),
         (1, "i"),
     ];
-    if n > 3999 {
+    if n == 0 || n > most {
         return None;
     }
     let mut rest = n;
@@ -125,7 +126,7 @@ fn roman(n: u32, capital: bool) -> Option<String> {
 
 /// A Roman number in small letters; empty beyond 3999.
 pub(crate) fn small_roman(n: u32) -> String {
-    roman(n, false).unwrap_or_default()
+    roman(n, false, 3999).unwrap_or_default()
 }
 
 /// Up to 9999: 十, 十一, 二十, 一百零五.
@@ -154,12 +155,12 @@ fn chinese(n: u32) -> Option<String> {
     Some(out)
 }
 
-/// Up to 499, with 15 and 16 as they are written.
-fn hebrew(n: u32) -> Option<String> {
+/// Letters as numbers, up to `most` (999 at the utmost); 15 and 16 are written so that they spell no holy name.
+pub(super) fn hebrew(n: u32, most: u32) -> Option<String> {
     const ONES: [&str; 10] = ["", "א", "ב", "ג", "ד", "ה", "ו", "ז", "ח", "ט"];
     const TENS: [&str; 10] = ["", "י", "כ", "ל", "מ", "נ", "ס", "ע", "פ", "צ"];
-    const HUNDREDS: [&str; 5] = ["", "ק", "ר", "ש", "ת"];
-    let hundreds = HUNDREDS.get((n / 100) as usize)?;
+    const HUNDREDS: [&str; 10] = ["", "ק", "ר", "ש", "ת", "תק", "תר", "תש", "תת", "תתק"];
+    let hundreds = HUNDREDS.get((n / 100) as usize).filter(|_| n > 0 && n <= most)?;
     let rest = match n % 100 {
         15 => "טו".to_owned(),
         16 => "טז".to_owned(),

@@ -1,5 +1,7 @@
 //! How numbers are written.
 
+use crate::import::numerals;
+
 /// A way of writing numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in super::super) enum Format {
@@ -112,7 +114,7 @@ impl Format {
             Self::Bullet | Self::None => String::new(),
             Self::Decimal => number.to_string(),
             Self::Padded(width) => format!("{number:0width$}"),
-            Self::Roman(capital) => roman(number, *capital),
+            Self::Roman(capital) => numerals::roman(number, *capital, 32_767).unwrap_or_else(|| number.to_string()),
             Self::Letters(alphabet) => letters(number, alphabet),
             Self::Digits(digits) => number.to_string().bytes().filter_map(|byte| digits.chars().nth(usize::from(byte - b'0'))).collect(),
             Self::Row(signs) => {
@@ -121,7 +123,7 @@ impl Format {
             }
             Self::Ordinal => format!("{number}{}", ending(number)),
             Self::Words(ordinal) => words(number, *ordinal),
-            Self::Hebrew => hebrew(number),
+            Self::Hebrew => numerals::hebrew(number, 999).unwrap_or_else(|| number.to_string()),
             Self::Counting(digits, units, one) => counting(number, digits, units, *one),
             Self::Dashed => format!("- {number} -"),
             Self::Hexadecimal => format!("{number:X}"),
@@ -132,36 +134,6 @@ impl Format {
             }
         }
     }
-}
-
-fn roman(number: u32, capital: bool) -> String {
-    if number == 0 || number > 32_767 {
-        return number.to_string();
-    }
-    const SIGNS: [(u32, &str); 13] = [
-        (1000, "m"),
-        (900, "cm"),
-        (500, "d"),
-        (400, "cd"),
-        (100, "c"),
-        (90, "xc"),
-        (50, "l"),
-        (40, "xl"),
-        (10, "x"),
-        (9, "ix"),
-        (5, "v"),
-        (4, "iv"),
-        (1, "i"),
-    ];
-    let mut left = number;
-    let mut shown = String::new();
-    for (worth, sign) in SIGNS {
-        while left >= worth {
-            shown.push_str(sign);
-            left -= worth;
-        }
-    }
-    if capital { shown.to_uppercase() } else { shown }
 }
 
 /// `a` to `z`, `aa` to `zz`: the same letter again and again.
@@ -191,30 +163,6 @@ fn words(number: u32, ordinal: bool) -> String {
     let list = if ordinal { ORDINAL } else { CARDINAL };
     let word = list.split(' ').nth((number as usize).wrapping_sub(1));
     word.map_or_else(|| if ordinal { format!("{number}{}", ending(number)) } else { number.to_string() }, str::to_owned)
-}
-
-/// Letters as numbers: 15 and 16 are written so that they spell no holy name.
-fn hebrew(number: u32) -> String {
-    if number == 0 || number > 999 {
-        return number.to_string();
-    }
-    let mut shown = String::new();
-    let mut left = number;
-    for (worth, sign) in [(400, 'ת'), (300, 'ש'), (200, 'ר'), (100, 'ק')] {
-        while left >= worth {
-            shown.push(sign);
-            left -= worth;
-        }
-    }
-    match left {
-        15 => shown.push_str("טו"),
-        16 => shown.push_str("טז"),
-        _ => {
-            shown.extend("יכלמנסעפצ".chars().nth((left as usize / 10).wrapping_sub(1)));
-            shown.extend("אבגדהוזחט".chars().nth((left as usize % 10).wrapping_sub(1)));
-        }
-    }
-    shown
 }
 
 /// Numbers with tens, hundreds and thousands said: 一百零一.
