@@ -21,6 +21,7 @@ mod invitation;
 mod languages;
 mod letters;
 mod migrator;
+mod new_version;
 mod participant;
 mod people;
 mod publish;

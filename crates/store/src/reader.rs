@@ -13,6 +13,7 @@ mod admit;
 pub(crate) mod assemble;
 pub(crate) mod comments;
 pub(crate) mod events;
+pub(crate) mod lineage;
 pub(crate) mod me;
 pub(crate) mod moderation;
 pub(crate) mod outcome;
@@ -169,12 +170,13 @@ impl Reader {
         revisions::read(self, id).await
     }
 
-    /// Where the blocks of the version before went in this one, in the order of both; empty for the first.
+    /// Where the blocks of a version went in a later one, in the order of both: as the desk has it for the next one, else as
+    /// they are found again.
     ///
     /// # Errors
-    /// `NotFound`: no such version.
-    pub async fn lineage(&self, version: u32) -> Result<Vec<LineageOut>> {
-        version::lineage(self, version).await
+    /// The database failed.
+    pub async fn lineage(&self, old: &VersionOut, new: &VersionOut) -> Result<Vec<LineageOut>> {
+        lineage::between(self, old, new).await
     }
 
     /// What came of a version, as far as it is published.

@@ -46,7 +46,7 @@ async fn render(page: &Page, reader: &Reader, old: u32, new: u32) -> Result<Resp
         return Err(error::not_found("page"));
     }
     let (old, new) = (reader.version(Some(old)).await?, reader.version(Some(new)).await?);
-    let lineage = if old.number + 1 == new.number { reader.lineage(new.number).await? } else { Vec::new() };
+    let lineage = reader.lineage(&old, &new).await?;
     let rows = rows::compare(&old, &new, &lineage);
     let behind = behind(reader, old.number).await?;
     let words = page.words();

@@ -1,15 +1,14 @@
 //! New consultations.
 
 use colloquy_consultation::groups::{Choice, GROUPS, REGIONS, choices};
-use colloquy_consultation::{
-    ConsultationOut, Draft, DraftBlock, EventKind, Invalid, Language, PhaseKind, Rules, Slug, Timestamp, Visibility, number,
-};
+use colloquy_consultation::{ConsultationOut, Draft, EventKind, Invalid, Language, PhaseKind, Rules, Slug, Timestamp, Visibility};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
 use uuid::Uuid;
 
 use super::import::remarks::{self, NewRemark};
-use crate::entity::{block, block_text, choice, consultation, phase, source, version};
+use crate::entity::{choice, consultation, phase};
 use crate::error::{Result, StoreError, is_duplicate};
+use crate::new_version::{self, NewVersion};
 use crate::store::Store;
 use crate::turn::{About, Turn, insert_all};
 
@@ -67,7 +66,17 @@ pub(crate) async fn insert(
     check(new, now)?;
     let id = Uuid::now_v7();
     insert_frame(connection, new, id, now).await?;
-    let version = insert_version(connection, new, id, now).await?;
+    let first = NewVersion {
+        consultation: id,
+        number: 1,
+        language: new.language.as_str(),
+        published_at: now.0,
+        note: None,
+        source: Some((new.source_name.as_str(), new.source.as_slice())),
+        ids: &new.draft.blocks.iter().map(|_| Uuid::now_v7()).collect::<Vec<_>>(),
+        blocks: &new.draft.blocks,
+    };
+    let version = new_version::insert(connection, &first).await?.id;
     let mut turn = Turn::take(store, connection, colloquy_consultation::ConsultationId(id)).await?;
     turn.note(EventKind::Version, About { version: Some(1), ..About::default() })?;
     remarks::bring(connection, &mut turn, version, &new.source, remarks, by).await?;
@@ -142,58 +151,4 @@ fn choice_rows(consultation: Uuid, list: &str, given: &[Choice], usual: &[&str])
         label: Set(choice.label),
     };
     (0..).zip(chosen).map(row).collect()
-}
-
-async fn insert_version(connection: &impl ConnectionTrait, new: &NewConsultation, consultation: Uuid, now: Timestamp) -> Result<Uuid> {
-    let id = Uuid::now_v7();
-    let blocks = &new.draft.blocks;
-    let numbers = number::assign(&blocks.iter().map(|block| (block.kind, block.parent)).collect::<Vec<_>>());
-    let numbered = numbers.iter().flatten().filter(|number| number.row == 0).count();
-    let row = version::ActiveModel {
-        id: Set(id),
-        consultation: Set(consultation),
-        number: Set(1),
-        language: Set(new.language.as_str().to_owned()),
-        published_at: Set(now.0),
-        note: Set(None),
-        numbered_total: Set(i32::try_from(numbered).map_err(StoreError::stored)?),
-        comment_total: Set(0),
-        whole_total: Set(0),
-    };
-    version::Entity::insert(row).exec_without_returning(connection).await?;
-    let file = source::ActiveModel { version: Set(id), name: Set(new.source_name.clone()), bytes: Set(new.source.clone()) };
-    source::Entity::insert(file).exec_without_returning(connection).await?;
-    let ids: Vec<Uuid> = blocks.iter().map(|_| Uuid::now_v7()).collect();
-    let rows = blocks.iter().zip(&numbers).enumerate().map(|(place, (block, number))| block_row(id, &ids, place, block, *number));
-    insert_all::<block::Entity, _>(connection, rows.collect::<Result<_>>()?).await?;
-    let texts = blocks.iter().zip(&ids).map(|(block, id)| text_row(*id, new.language.as_str(), block));
-    insert_all::<block_text::Entity, _>(connection, texts.collect::<Result<_>>()?).await?;
-    Ok(id)
-}
-
-fn block_row(version: Uuid, ids: &[Uuid], place: usize, block: &DraftBlock, number: Option<number::Number>) -> Result<block::ActiveModel> {
-    let part = |part: fn(number::Number) -> u32| i32::try_from(number.map_or(0, part)).map_err(StoreError::stored);
-    Ok(block::ActiveModel {
-        id: Set(ids[place]),
-        version: Set(version),
-        place: Set(i32::try_from(place).map_err(StoreError::stored)?),
-        parent: Set(block.parent.map(|parent| ids[parent])),
-        kind: Set(block.kind.as_str().to_owned()),
-        level: Set(i32::from(block.level)),
-        paragraph: Set(part(|number| number.paragraph)?),
-        row_number: Set(part(|number| number.row)?),
-        cell_number: Set(part(|number| number.cell)?),
-    })
-}
-
-fn text_row(block: Uuid, language: &str, given: &DraftBlock) -> Result<block_text::ActiveModel> {
-    Ok(block_text::ActiveModel {
-        block: Set(block),
-        language: Set(language.to_owned()),
-        marker: Set(given.marker.clone()),
-        text: Set(given.text.clone()),
-        marks: Set(serde_json::to_string(&given.marks).map_err(StoreError::stored)?),
-        source_start: Set(i32::try_from(given.source.0).map_err(StoreError::stored)?),
-        source_end: Set(i32::try_from(given.source.1).map_err(StoreError::stored)?),
-    })
 }

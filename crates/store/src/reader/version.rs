@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use colloquy_consultation::{BlockId, BlockOut, LineageOut, Number, Timestamp, VersionId, VersionOut};
+use colloquy_consultation::{BlockId, BlockOut, Number, Timestamp, VersionId, VersionOut};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
 use super::Reader;
-use crate::entity::{block, block_text, lineage, version};
+use crate::entity::{block, block_text, version};
 use crate::error::{Result, StoreError};
 
 pub(super) async fn read(reader: &Reader, number: Option<u32>) -> Result<VersionOut> {
@@ -29,32 +29,6 @@ pub(super) async fn read(reader: &Reader, number: Option<u32>) -> Result<Version
         note: row.note,
         blocks: blocks.collect::<Result<_>>()?,
     })
-}
-
-/// Where the blocks of the version before went.
-pub(super) async fn lineage(reader: &Reader, number: u32) -> Result<Vec<LineageOut>> {
-    let id = reader.version_id(number)?;
-    let connection = &reader.store.reads;
-    let blocks = block::Entity::find().select_only().column(block::Column::Id).filter(block::Column::Version.eq(id)).into_query();
-    let rows = lineage::Entity::find().filter(lineage::Column::NewBlock.in_subquery(blocks)).all(connection).await?;
-    let ids = rows.iter().flat_map(|row| [row.old_block, row.new_block]);
-    let mut places: HashMap<Uuid, i32> = HashMap::new();
-    for batch in ids.collect::<Vec<_>>().chunks(500) {
-        let found = block::Entity::find().filter(block::Column::Id.is_in(batch.iter().copied())).all(connection).await?;
-        places.extend(found.into_iter().map(|block| (block.id, block.place)));
-    }
-    let place = |id: &Uuid| places.get(id).copied();
-    let mut rows: Vec<_> = rows.into_iter().map(|row| ((place(&row.old_block), place(&row.new_block)), row)).collect();
-    rows.sort_by_key(|row| row.0);
-    let out = |row: lineage::Model| {
-        Ok(LineageOut {
-            old: BlockId(row.old_block),
-            new: BlockId(row.new_block),
-            kind: row.kind.parse().map_err(StoreError::stored)?,
-            confidence: u8::try_from(row.confidence).map_err(StoreError::stored)?,
-        })
-    };
-    rows.into_iter().map(|row| out(row.1)).collect()
 }
 
 /// The words of every block of a version in one language.

@@ -169,7 +169,8 @@ db_test! {
             let comments = |summary: &SummaryOut| summary.blocks.iter().map(|one| (one.order, one.comments, one.again)).collect::<Vec<_>>();
             assert_eq!(comments(&kept), comments(&counted), "version {version}");
         }
-        let lineage = reader.lineage(2).await.unwrap();
+        let versions = (reader.version(Some(1)).await.unwrap(), reader.version(Some(2)).await.unwrap());
+        let lineage = reader.lineage(&versions.0, &versions.1).await.unwrap();
         assert_eq!(lineage.len(), all.len() - 1);
         assert!(lineage.iter().all(|link| link.kind == Lineage::Unchanged && link.confidence == 100));
         assert!(desk.next().await.unwrap().is_none());

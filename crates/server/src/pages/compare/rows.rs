@@ -3,7 +3,6 @@
 use std::collections::{HashMap, HashSet};
 
 use colloquy_consultation::{BlockId, BlockKind, BlockOut, Lineage, LineageOut, VersionOut};
-use colloquy_text::{LinkKind, Unit, UnitKind, carry};
 
 /// The codes of what happened, in the order in which they are counted.
 pub(in crate::pages) const CODES: [&str; 6] = ["changed", "new", "gone", "moved", "split", "merged"];
@@ -90,16 +89,8 @@ fn written(block: &BlockOut) -> String {
     }
 }
 
-/// The rows in the reading order of the new version; what is gone stands where it stood. Without a lineage (versions that do
-/// not follow each other) the blocks are looked for again.
-pub(in crate::pages) fn compare<'a>(old: &'a VersionOut, new: &'a VersionOut, lineage: &[LineageOut]) -> Vec<Row<'a>> {
-    let found;
-    let links: &[LineageOut] = if lineage.is_empty() {
-        found = look(old, new);
-        &found
-    } else {
-        lineage
-    };
+/// The rows in the reading order of the new version; what is gone stands where it stood.
+pub(in crate::pages) fn compare<'a>(old: &'a VersionOut, new: &'a VersionOut, links: &[LineageOut]) -> Vec<Row<'a>> {
     let old_at: HashMap<BlockId, usize> = old.blocks.iter().enumerate().map(|(at, block)| (block.id, at)).collect();
     let mut from: HashMap<BlockId, Vec<&LineageOut>> = HashMap::new();
     for link in links.iter().filter(|link| old_at.contains_key(&link.old)) {
@@ -151,45 +142,4 @@ fn what(block: &BlockOut, own: &[&LineageOut], olds: &[&BlockOut]) -> What {
         Some(_) if olds.iter().all(|old| written(old) == written(block) && old.kind == block.kind) => What::Same,
         Some(_) => What::Changed,
     }
-}
-
-fn look(old: &VersionOut, new: &VersionOut) -> Vec<LineageOut> {
-    let (before, after) = (units(old), units(new));
-    let links = carry(&before, &after).into_iter().filter(|link| link.confidence >= 50);
-    let kind = |kind: LinkKind| match kind {
-        LinkKind::Unchanged => Lineage::Unchanged,
-        LinkKind::Edited => Lineage::Edited,
-        LinkKind::Moved => Lineage::Moved,
-        LinkKind::Split => Lineage::Split,
-        LinkKind::Merged => Lineage::Merged,
-    };
-    links
-        .map(|link| LineageOut {
-            old: old.blocks[link.old].id,
-            new: new.blocks[link.new].id,
-            kind: kind(link.kind),
-            confidence: link.confidence,
-        })
-        .collect()
-}
-
-fn units(version: &VersionOut) -> Vec<Unit<'_>> {
-    let at: HashMap<BlockId, usize> = version.blocks.iter().enumerate().map(|(at, block)| (block.id, at)).collect();
-    let kind = |kind: BlockKind| match kind {
-        BlockKind::Heading => UnitKind::Heading,
-        BlockKind::Table => UnitKind::Table,
-        BlockKind::Row => UnitKind::Row,
-        BlockKind::Cell => UnitKind::Cell,
-        BlockKind::Footnote => UnitKind::Footnote,
-        _ => UnitKind::Text,
-    };
-    let unit = |block: &'_ BlockOut| (kind(block.kind), block.parent.and_then(|parent| at.get(&parent).copied()));
-    version
-        .blocks
-        .iter()
-        .map(|block| {
-            let (kind, parent) = unit(block);
-            Unit { kind, parent, marker: block.marker.as_deref().unwrap_or(""), text: &block.text }
-        })
-        .collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use colloquy_consultation::comment::clean_text;
-use colloquy_consultation::{BlockKind, EventKind, Lineage, NOTE_MAX, NextPublicationIn, PhaseKind, SURE, number};
+use colloquy_consultation::{DraftBlock, EventKind, Lineage, NOTE_MAX, NextPublicationIn, PhaseKind, SURE};
 use colloquy_text::carry::keep_order;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -12,8 +12,9 @@ use uuid::Uuid;
 use super::start::Base;
 use super::{Draft, carry, clear};
 use crate::desk::CoChair;
-use crate::entity::{block, block_text, lineage, next_block, phase, source, version};
+use crate::entity::{lineage, phase, version};
 use crate::error::{Result, StoreError};
+use crate::new_version::{self, NewVersion};
 use crate::turn::{About, Turn, insert_all};
 
 /// Publishes the next version; gives its number.
@@ -69,57 +70,31 @@ async fn check(connection: &impl ConnectionTrait, draft: &Draft, base: &Base) ->
 }
 
 async fn store_version(connection: &impl ConnectionTrait, turn: &Turn, draft: &Draft, base: &Base, note: &str) -> Result<version::Model> {
-    let at: HashMap<Uuid, usize> = draft.blocks.iter().enumerate().map(|(at, block)| (block.id, at)).collect();
-    let kinds = draft.blocks.iter().map(|block| {
-        let kind: BlockKind = block.kind.parse().map_err(StoreError::stored)?;
-        Ok((kind, block.parent.and_then(|parent| at.get(&parent).copied())))
+    let ids: Vec<Uuid> = draft.blocks.iter().map(|block| block.id).collect();
+    let at: HashMap<Uuid, usize> = ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+    let blocks = draft.blocks.iter().map(|block| {
+        Ok(DraftBlock {
+            kind: block.kind.parse().map_err(StoreError::stored)?,
+            level: u8::try_from(block.level).map_err(StoreError::stored)?,
+            parent: block.parent.and_then(|parent| at.get(&parent).copied()),
+            marker: block.marker.clone(),
+            text: block.text.clone(),
+            marks: serde_json::from_str(&block.marks).map_err(StoreError::stored)?,
+            source: (block.source_start.unsigned_abs(), block.source_end.unsigned_abs()),
+        })
     });
-    let numbers = number::assign(&kinds.collect::<Result<Vec<_>>>()?);
-    let numbered = numbers.iter().flatten().filter(|number| number.row == 0).count();
-    let row = version::Model {
-        id: Uuid::now_v7(),
+    let blocks = blocks.collect::<Result<Vec<_>>>()?;
+    let new = NewVersion {
         consultation: turn.row.id,
         number: base.row.number + 1,
-        language: draft.row.language.clone(),
+        language: &draft.row.language,
         published_at: turn.now.0,
         note: Some(note.to_owned()),
-        numbered_total: i32::try_from(numbered).map_err(StoreError::stored)?,
-        comment_total: 0,
-        whole_total: 0,
+        source: draft.row.source_name.as_deref().zip(draft.row.source.as_deref()),
+        ids: &ids,
+        blocks: &blocks,
     };
-    version::Entity::insert(sea_orm::IntoActiveModel::into_active_model(row.clone())).exec_without_returning(connection).await?;
-    if let (Some(name), Some(bytes)) = (&draft.row.source_name, &draft.row.source) {
-        let file = source::ActiveModel { version: Set(row.id), name: Set(name.clone()), bytes: Set(bytes.clone()) };
-        source::Entity::insert(file).exec_without_returning(connection).await?;
-    }
-    let blocks = draft.blocks.iter().zip(&numbers).enumerate().map(|(place, (block, number))| block_row(row.id, place, block, *number));
-    insert_all::<block::Entity, _>(connection, blocks.collect::<Result<_>>()?).await?;
-    let texts = draft.blocks.iter().map(|block| block_text::ActiveModel {
-        block: Set(block.id),
-        language: Set(draft.row.language.clone()),
-        marker: Set(block.marker.clone()),
-        text: Set(block.text.clone()),
-        marks: Set(block.marks.clone()),
-        source_start: Set(block.source_start),
-        source_end: Set(block.source_end),
-    });
-    insert_all::<block_text::Entity, _>(connection, texts.collect()).await?;
-    Ok(row)
-}
-
-fn block_row(version: Uuid, place: usize, block: &next_block::Model, number: Option<number::Number>) -> Result<block::ActiveModel> {
-    let part = |part: fn(number::Number) -> u32| i32::try_from(number.map_or(0, part)).map_err(StoreError::stored);
-    Ok(block::ActiveModel {
-        id: Set(block.id),
-        version: Set(version),
-        place: Set(i32::try_from(place).map_err(StoreError::stored)?),
-        parent: Set(block.parent),
-        kind: Set(block.kind.clone()),
-        level: Set(block.level),
-        paragraph: Set(part(|number| number.paragraph)?),
-        row_number: Set(part(|number| number.row)?),
-        cell_number: Set(part(|number| number.cell)?),
-    })
+    new_version::insert(connection, &new).await
 }
 
 /// What became of each block, as it stands in the end: what is no longer in order has moved.

@@ -12,6 +12,7 @@ use super::{Draft, GAP, clear, insert, origin, tell};
 use crate::desk::{Desk, Editor};
 use crate::entity::{anchor, block, block_text, comment, decision, next_block, next_draft, suggestion, version};
 use crate::error::{Result, StoreError};
+use crate::reader::lineage;
 use crate::reader::version::texts_of_version;
 use crate::turn::Turn;
 
@@ -47,15 +48,9 @@ impl Base {
     }
 }
 
+/// What a stored kind of block is to the carry-over.
 pub(super) fn unit_kind(kind: &str) -> UnitKind {
-    match kind.parse() {
-        Ok(BlockKind::Heading) => UnitKind::Heading,
-        Ok(BlockKind::Table) => UnitKind::Table,
-        Ok(BlockKind::Row) => UnitKind::Row,
-        Ok(BlockKind::Cell) => UnitKind::Cell,
-        Ok(BlockKind::Footnote) => UnitKind::Footnote,
-        _ => UnitKind::Text,
-    }
+    kind.parse().map_or(UnitKind::Text, lineage::unit_kind)
 }
 
 /// Begins from the version before.
@@ -194,27 +189,18 @@ fn from_file(desk: &Desk, turn: &Turn, base: &Base, read: &Read, name: &str, sou
         .blocks
         .iter()
         .map(|block| Unit {
-            kind: unit_kind(block.kind.as_str()),
+            kind: lineage::unit_kind(block.kind),
             parent: block.parent,
             marker: block.marker.as_deref().unwrap_or(""),
             text: &block.text,
         })
         .collect();
     let links = carry(&base.units(), &new);
-    let origins =
-        links.iter().map(|link| origin(ids[link.new], base.blocks[link.old].id, lineage(link.kind), link.confidence, false)).collect();
+    let origins = links
+        .iter()
+        .map(|link| origin(ids[link.new], base.blocks[link.old].id, lineage::kind(link.kind), link.confidence, false))
+        .collect();
     Ok(Draft { row: frame(desk, turn, base, Some((name, source))), blocks, origins })
-}
-
-pub(super) fn lineage(kind: colloquy_text::LinkKind) -> Lineage {
-    use colloquy_text::LinkKind;
-    match kind {
-        LinkKind::Unchanged => Lineage::Unchanged,
-        LinkKind::Edited => Lineage::Edited,
-        LinkKind::Moved => Lineage::Moved,
-        LinkKind::Split => Lineage::Split,
-        LinkKind::Merged => Lineage::Merged,
-    }
 }
 
 /// What an accepted suggestion asks for.
