@@ -99,6 +99,8 @@ about-yours = On the page “{ $page }” you can take away everything that is k
 # Errors
 error-not-found-title = This page is not here
 error-not-found = The address may be mistyped, or the consultation may be for members only. If you are a member, sign in and open the address again.
+error-sign-in-title = Please sign in
+error-sign-in = This page is for those who are signed in. Sign in, then open this address again.
 error-forbidden-title = This is not possible here
 error-forbidden = The request did not come from a page of this site, or you may not do this. Please open the page again and repeat it.
 error-invalid-title = This did not work

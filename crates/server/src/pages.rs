@@ -158,7 +158,8 @@ impl Page {
     fn error(&self, error: &Error) -> Response {
         let kind = match error.status() {
             StatusCode::NOT_FOUND => "not-found",
-            StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED => "forbidden",
+            StatusCode::UNAUTHORIZED => "sign-in",
+            StatusCode::FORBIDDEN => "forbidden",
             StatusCode::TOO_MANY_REQUESTS => "too-many",
             status if status.is_server_error() => "internal",
             _ => "invalid",
@@ -168,7 +169,7 @@ impl Page {
             p { (words.word(&format!("error-{kind}"))) }
             p.actions {
                 a.button href="/" { (words.word("error-home")) } " "
-                @if kind == "not-found" { a.button href="/sign-in" { (words.word("sign-in-title")) } }
+                @if matches!(kind, "not-found" | "sign-in") { a.button href="/sign-in" { (words.word("sign-in-title")) } }
             }
         };
         let robots = html! { meta name="robots" content="noindex"; };

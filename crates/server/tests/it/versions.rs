@@ -25,7 +25,9 @@ async fn next_version_is_written_by_editors_published_by_co_chairs_and_seen_by_n
     sign_in(&app, &mut observer, "observer@example.org", Some(Role::Observer), Some("gdc")).await;
     sign_in(&app, &mut editor, "editor@example.org", Some(Role::Editor), Some("gdc")).await;
     sign_in(&app, &mut chair, "chair@example.org", Some(Role::CoChair), Some("gdc")).await;
-    assert_eq!(stranger.get(PAGE).await.status, StatusCode::UNAUTHORIZED);
+    let first = stranger.get(PAGE).await;
+    assert_eq!(first.status, StatusCode::UNAUTHORIZED);
+    assert!(first.text().contains("Please sign in") && first.text().contains("class=\"button\" href=\"/sign-in\""), "{}", first.text());
     let begin = [("intent", "begin"), ("accepted", "yes")];
     assert_eq!(press(&mut stranger, &begin).await.status, StatusCode::UNAUTHORIZED);
     assert_eq!(press(&mut observer, &begin).await.status, StatusCode::FORBIDDEN);
