@@ -462,3 +462,26 @@ digest-stop-title = المستجدات بالبريد الإلكتروني
 digest-stop-ask = هل تريدون إيقاف رسائل المستجدات في «{ $title }»؟
 digest-stop = إيقافها
 digest-change = تغيير مواعيدها
+
+# ما قيل في موضع واحد، من دون تطبيق المتصفح
+thread-title = { $place }: { $title }
+thread-all = كل ما قيل: { $title }
+thread-everything = كل ما قيل
+thread-back = العودة إلى المسودة
+thread-none = لم يُقل شيء هنا بعد.
+thread-more = تعليقات أخرى
+thread-on-whole = التعليق على النص كله
+thread-kind = ماذا تريد أن ترسل؟
+thread-wording-how = لاقتراح صياغة، عدِّل الكلمات أدناه كما تودّ أن تكون. ولحذف الفقرة، اختر ذلك؛ وتبقى الكلمات عندئذٍ كما هي.
+thread-answers = أنت تردّ على { $name }.
+thread-answers-none = كتابة تعليق جديد بدلًا من ذلك
+thread-sent = نُشر تعليقك.
+thread-see = عرضه
+thread-sent-held = حُفظ تعليقك. تطّلع عليه الرئاسة المشتركة أولًا ثم تنشره.
+thread-sent-waiting = حُفظ تعليقك. يُنشر عندما تُدخل، خلال 24 ساعة، الرمز المرسل إلى عنوان بريدك الإلكتروني.
+thread-no-code = إرسال الرمز مرة أخرى
+thread-refused = لم يُرسل شيء؛ وكلماتك محفوظة أدناه.
+thread-to-form = إلى النموذج
+thread-closed = أُغلقت المشاورة. ويبقى كل ما قيل متاحًا للقراءة.
+thread-paused = المشاورة متوقفة مؤقتًا. يمكن إرسال التعليقات عندما تُستأنف.
+thread-kept = ما كتبته، لنسخه

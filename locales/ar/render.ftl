@@ -2,7 +2,8 @@
 
 page-skip-to-draft = انتقل إلى النص
 page-welcome = عن هذه المشاورة
-page-no-script = يمكنك قراءة النص كاملًا هنا. وللتعليق عليه، يُرجى استخدام متصفح فُعِّلت فيه خاصيتا JavaScript وWebAssembly.
+page-no-script = يمكنك قراءة المسودة كاملة هنا والمشاركة: عدد التعليقات أسفل كل فقرة يقود إليها وإلى نموذج للكتابة.
+page-plain = التعليقات من دون التطبيق
 page-links = الصفحات واللغات
 page-all-consultations = جميع المشاورات
 page-calendar = أضف إلى التقويم

@@ -419,3 +419,26 @@ digest-stop-title = News by e-mail
 digest-stop-ask = End the mails with what is new in “{ $title }”?
 digest-stop = End them
 digest-change = Change how often they come
+
+# What was said in one place, without the browser app
+thread-title = { $place }: { $title }
+thread-all = Everything said: { $title }
+thread-everything = Everything said
+thread-back = Back to the draft
+thread-none = Nothing was said here yet.
+thread-more = More comments
+thread-on-whole = Comment on the whole text
+thread-kind = What do you want to send?
+thread-wording-how = To suggest wording, change the words below as you would have them. To take the paragraph out, choose that; the words then stay as they are.
+thread-answers = You answer { $name }.
+thread-answers-none = Write a new comment instead
+thread-sent = Your comment is published.
+thread-see = See it
+thread-sent-held = Your comment is kept. The co-chairs look at it first, then publish it.
+thread-sent-waiting = Your comment is kept. It is published when you enter the code that was sent to your e-mail address, within 24 hours.
+thread-no-code = Send the code again
+thread-refused = Nothing was sent; your words are kept below.
+thread-to-form = To the form
+thread-closed = The consultation is closed. Everything said stays readable.
+thread-paused = The consultation is paused. Comments can be sent when it goes on.
+thread-kept = What you wrote, to be copied

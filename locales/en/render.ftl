@@ -2,7 +2,8 @@
 
 page-skip-to-draft = Skip to the draft
 page-welcome = About this consultation
-page-no-script = You can read the whole draft here. To comment, please use a browser with JavaScript and WebAssembly turned on.
+page-no-script = You can read the whole draft here and take part: the number of comments under a paragraph leads to them and to a form.
+page-plain = Comments without the app
 page-links = Pages and languages
 page-all-consultations = All consultations
 page-calendar = Add to calendar

@@ -14,7 +14,7 @@ mod state;
 mod text;
 
 pub use draft::draft;
-pub use foot::{count_words, positions_words};
+pub use foot::{count_words, name as block_name, positions_words};
 pub use light::light;
 pub use moderation::moderation_log;
 pub use outline::{Section, outline, sections};

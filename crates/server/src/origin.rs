@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::{error, pages};
 
 /// Refuses state-changing requests of other sites: `Origin` must be ours or, where there is none, `Sec-Fetch-Site`
-/// must be `same-origin`. Programs send an `Origin` of their own accord.
+/// must be `same-origin`; a browser too old for both is known by its `Referer`. Programs send an `Origin` of their own accord.
 pub async fn check(State(app): State<App>, request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     let host = request.uri().authority().map(|authority| authority.as_str().to_owned());
@@ -25,8 +25,13 @@ pub async fn check(State(app): State<App>, request: Request, next: Next) -> Resp
 
 fn is_own(headers: &HeaderMap, authority: Option<&str>, base_url: Option<&str>) -> bool {
     let text = |name: header::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
-    let Some(origin) = text(header::ORIGIN) else {
-        return headers.get("sec-fetch-site").is_some_and(|value| value == "same-origin");
+    let origin = match (text(header::ORIGIN), headers.get("sec-fetch-site")) {
+        (Some(origin), _) => origin,
+        (None, Some(site)) => return site == "same-origin",
+        (None, None) => match text(header::REFERER).and_then(origin_of) {
+            Some(origin) => origin,
+            None => return false,
+        },
     };
     match base_url {
         Some(own) => origin.eq_ignore_ascii_case(own),
@@ -36,6 +41,13 @@ fn is_own(headers: &HeaderMap, authority: Option<&str>, base_url: Option<&str>) 
             matches!((named, host), (Some(named), Some(host)) if named.eq_ignore_ascii_case(host))
         }
     }
+}
+
+/// Scheme and host of an address.
+fn origin_of(address: &str) -> Option<&str> {
+    let host = address.find("://")? + 3;
+    let end = address[host..].find(['/', '?', '#']).map_or(address.len(), |end| host + end);
+    Some(&address[..end])
 }
 
 #[cfg(test)]
@@ -58,6 +70,11 @@ mod tests {
             (vec![host, ("sec-fetch-site", "same-site")], None, false),
             (vec![host, ("sec-fetch-site", "none")], None, false),
             (vec![host], None, false),
+            (vec![host, ("referer", "http://colloquy.test:8080/c/gdc?on=p1")], None, true),
+            (vec![host, ("referer", "http://colloquy.test:8080.evil.test/")], None, false),
+            (vec![host, ("referer", "http://evil.test/http://colloquy.test:8080/")], None, false),
+            (vec![host, ("origin", "http://evil.test"), ("referer", "http://colloquy.test:8080/")], None, false),
+            (vec![host, ("sec-fetch-site", "cross-site"), ("referer", "http://colloquy.test:8080/")], None, false),
             (vec![host, ("origin", "https://public.test")], Some("https://public.test"), true),
             (vec![host, ("origin", "http://colloquy.test:8080")], Some("https://public.test"), false),
         ] {

@@ -93,8 +93,8 @@ pub fn api() -> OpenApiRouter<App> {
 fn pages() -> Router<App> {
     Router::new()
         .route("/", get(pages::list::show))
-        .route("/c/{slug}", get(pages::consultation::latest))
-        .route("/c/{slug}/v/{version}", get(pages::consultation::version))
+        .route("/c/{slug}", get(pages::consultation::latest).post(pages::consultation::say_on_latest))
+        .route("/c/{slug}/v/{version}", get(pages::consultation::version).post(pages::consultation::say_on_version))
         .route("/c/{slug}/outcome", get(pages::outcome::show))
         .route("/c/{slug}/compare", get(pages::compare::latest))
         .route("/c/{slug}/compare/{old}/{new}", get(pages::compare::show))

@@ -29,7 +29,8 @@ pub fn positions_words(words: &dyn Words, tally: &TallyOut) -> Vec<(&'static str
 }
 
 /// What a block is called in a label: “Paragraph 12”, “Cell 14.2.3”.
-pub(super) fn name(words: &dyn Words, block: &BlockOut) -> String {
+#[must_use]
+pub fn name(words: &dyn Words, block: &BlockOut) -> String {
     let number = block.number.map(|number| number.to_string()).unwrap_or_default();
     match block.kind {
         BlockKind::Heading => words.say("draft-heading", &[("text", Arg::Text(&block.text))]),
@@ -40,11 +41,11 @@ pub(super) fn name(words: &dyn Words, block: &BlockOut) -> String {
     }
 }
 
-/// The link that opens a block's comments. `short` shows a bare number, for rows and cells.
+/// The link that opens a block's comments: the app opens its panel, without the app the address does. `short` shows a bare number, for rows and cells.
 pub(super) fn count_link(words: &dyn Words, block: &BlockOut, tally: &TallyOut, short: bool) -> Markup {
     let none = tally.comments == 0;
     html! {
-        a.block__count .block__count--none[none] .block__count--short[short] href={ "#" (block.element_id()) } lang=(words.tag()) {
+        a.block__count .block__count--none[none] .block__count--short[short] href={ "?on=" (block.element_id()) } lang=(words.tag()) {
             span.count__words dir="auto" { (count_words(words, tally.comments, short)) }
             span.visually-hidden { " · " (name(words, block)) }
         }

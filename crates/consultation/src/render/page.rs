@@ -56,7 +56,7 @@ pub fn consultation_body(words: &dyn Words, view: &PageView<'_>) -> Markup {
                 @if !view.consultation.welcome.is_empty() {
                     details.welcome open { summary { (words.word("page-welcome")) } div.welcome__words dir="auto" { (light(&view.consultation.welcome)) } }
                 }
-                noscript { p.notice { (words.word("page-no-script")) } }
+                noscript { p.notice { (words.word("page-no-script")) " " a href="?on=whole" { (words.word("draft-whole")) } } }
                 (draft(words, view.version, &view.summary.blocks, &view.consultation.title, view.syntheses))
             }
             // On a narrow screen the app moves it into the draft, whose language may be another.
@@ -174,7 +174,8 @@ fn footer(words: &dyn Words, view: &PageView<'_>) -> Markup {
             p {
                 (words.word("page-colophon")) " " a href="/about" { (words.word("page-about")) } " · "
                 a href={ "/c/" (view.consultation.slug) "/moderation" } { (words.word("moderation-title")) } " · "
-                a href={ "/c/" (view.consultation.slug) "/digest" } { (words.word("digest-link")) }
+                a href={ "/c/" (view.consultation.slug) "/digest" } { (words.word("digest-link")) } " · "
+                a href="?on=all" { (words.word("page-plain")) }
             }
         }
     }

@@ -1,36 +1,84 @@
 //! `/c/{slug}` and `/c/{slug}/v/{version}`: the reader's page, with the whole draft in it.
 
+use axum::body::Bytes;
 use axum::extract::State;
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use colloquy_consultation::render::{PageView, Words as _, consultation_body};
 use colloquy_consultation::{PageData, Slug, Visibility};
 use colloquy_store::Filter;
 use maud::html;
 
-use super::Page;
+use super::{Page, thread};
 use crate::answer::{Keep, kept, to_json};
 use crate::app::App;
 use crate::error::{Result, internal};
-use crate::extract::{One, Two};
+use crate::extract::{One, Params, Two, read_form};
 use crate::session::Caller;
 use crate::template::Fill;
 
 mod beside;
 
+/// What stands after the `?`.
+type Asked = Result<Params<thread::Query>>;
+
 /// The version that comments are asked on.
-pub async fn latest(State(app): State<App>, page: Page, caller: Result<Caller>, slug: Result<One<Slug>>) -> Response {
-    let made = async { show(&app, &page, &caller?, &slug.map_err(hide)?.0, None).await };
+pub async fn latest(State(app): State<App>, page: Page, caller: Result<Caller>, slug: Result<One<Slug>>, query: Asked) -> Response {
+    let made = async { answer(&app, &page, &caller?, (&slug.map_err(hide)?.0, None), &query?.0).await };
     page.finish(made.await)
 }
 
 /// A given version.
-pub async fn version(State(app): State<App>, page: Page, caller: Result<Caller>, path: Result<Two<Slug, u32>>) -> Response {
+pub async fn version(State(app): State<App>, page: Page, caller: Result<Caller>, path: Result<Two<Slug, u32>>, query: Asked) -> Response {
     let made = async {
         let Two(slug, version) = path.map_err(hide)?;
-        show(&app, &page, &caller?, &slug, Some(version)).await
+        answer(&app, &page, &caller?, (&slug, Some(version)), &query?.0).await
     };
     page.finish(made.await)
+}
+
+/// A contribution by the plain form, on the version that comments are asked on.
+pub async fn say_on_latest(
+    State(app): State<App>,
+    page: Page,
+    caller: Result<Caller>,
+    slug: Result<One<Slug>>,
+    query: Asked,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let made = async {
+        let address = (&slug.map_err(hide)?.0, None, &query?.0);
+        thread::submit(&app, &page, &caller?, &headers, address, read_form(&body)?).await
+    };
+    page.finish(made.await)
+}
+
+/// A contribution by the plain form, on a given version.
+pub async fn say_on_version(
+    State(app): State<App>,
+    page: Page,
+    caller: Result<Caller>,
+    path: Result<Two<Slug, u32>>,
+    query: Asked,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let made = async {
+        let Two(slug, version) = path.map_err(hide)?;
+        thread::submit(&app, &page, &caller?, &headers, (&slug, Some(version), &query?.0), read_form(&body)?).await
+    };
+    page.finish(made.await)
+}
+
+/// What was said in one place where that is asked for, else the draft.
+async fn answer(app: &App, page: &Page, caller: &Caller, address: (&Slug, Option<u32>), query: &thread::Query) -> Result<Response> {
+    let (slug, number) = address;
+    if query.on.is_empty() {
+        show(app, page, caller, slug, number).await
+    } else {
+        thread::show(app, page, caller, slug, number, query).await
+    }
 }
 
 /// An address that cannot be one is a page that is not there.

@@ -2,9 +2,9 @@
 
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use colloquy_consultation::{SessionOut, Slug, StatementIn};
-use colloquy_store::Viewer;
+use colloquy_store::{Reader, Viewer};
 
 use crate::answer::json;
 use crate::app::App;
@@ -32,36 +32,52 @@ pub async fn introduce(
     Json(given): Json<StatementIn>,
 ) -> Result<Response> {
     let reader = app.store.reader(caller.viewer, &slug).await?;
-    if caller.viewer == Viewer::Stranger {
-        spend(&app, "introduction", &caller.client, app.settings.limits.introductions).await?;
-    } else {
-        caller.may_write(&app).await?;
-    }
-    let token = Token::random();
-    let mail_language = app.messages.find(&given.language).unwrap_or_else(|| language::of_request(&app, &headers, None));
-    let introduced = app.store.people().introduce(caller.viewer, &reader, given, token.hash()).await?;
-    app.live.wake();
-    let mut answer = match &introduced.must_prove {
-        None => json(&introduced.session)?,
-        Some(email) => {
-            // The new session is not in the caller yet; the code must belong to the person just introduced.
-            let viewer = introduced.session.person.map_or(caller.viewer, Viewer::Person);
-            let title = reader.consultation().title.as_str();
-            let mail = CodeMail { email, consultation: Some((reader.id(), title)), language: &mail_language };
-            match send_limited(&app, &caller, viewer, &mail).await {
-                // Read again, because it now tells where the code was sent.
-                Ok(()) => json(&app.store.reader(viewer, &slug).await?.session().await?)?,
-                // What was stated is kept all the same, so that nobody's words wait for a mail server; asking for a
-                // code again says what is wrong.
-                Err(error) if matches!(error.0.code.as_str(), "too-many" | "mail-failed") => json(&introduced.session)?,
-                Err(error) => error.into_response(),
-            }
-        }
-    };
-    if introduced.new_session_used {
+    let stated = state(&app, &caller, &headers, &reader, given).await?;
+    let mut answer = json(&stated.session)?;
+    if let Some(token) = stated.begun {
         answer.headers_mut().append(header::SET_COOKIE, set_cookie(&token, &app.settings));
     }
     Ok(answer)
+}
+
+/// What came of a statement.
+pub struct Stated {
+    /// Who the person now is.
+    pub session: SessionOut,
+    /// The token of the session that began with it.
+    pub begun: Option<Token>,
+}
+
+/// Keeps what somebody states about themselves, and sends a code to an address that is not proved yet; for the API and the
+/// page alike.
+///
+/// # Errors
+/// The statement is wrong, or too many.
+pub async fn state(app: &App, caller: &Caller, headers: &HeaderMap, reader: &Reader, given: StatementIn) -> Result<Stated> {
+    if caller.viewer == Viewer::Stranger {
+        spend(app, "introduction", &caller.client, app.settings.limits.introductions).await?;
+    } else {
+        caller.may_write(app).await?;
+    }
+    let token = Token::random();
+    let mail_language = app.messages.find(&given.language).unwrap_or_else(|| language::of_request(app, headers, None));
+    let introduced = app.store.people().introduce(caller.viewer, reader, given, token.hash()).await?;
+    app.live.wake();
+    let mut session = introduced.session;
+    if let Some(email) = &introduced.must_prove {
+        // The new session is not in the caller yet; the code must belong to the person just introduced.
+        let viewer = session.person.map_or(caller.viewer, Viewer::Person);
+        let consultation = reader.consultation();
+        let mail = CodeMail { email, consultation: Some((reader.id(), consultation.title.as_str())), language: &mail_language };
+        match send_limited(app, caller, viewer, &mail).await {
+            // Read again, because it now tells where the code was sent.
+            Ok(()) => session = app.store.reader(viewer, &consultation.slug).await?.session().await?,
+            // What was stated is kept all the same, so that nobody's words wait for a mail server; asking for a code
+            // again says what is wrong.
+            Err(error) => tracing::warn!(code = error.0.code, "a code could not be sent"),
+        }
+    }
+    Ok(Stated { session, begun: introduced.new_session_used.then_some(token) })
 }
 
 /// Sends a code within the limits of the address and of the client.

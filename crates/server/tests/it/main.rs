@@ -7,6 +7,7 @@ mod engines;
 mod office;
 mod openapi;
 mod pages;
+mod plain;
 mod routes;
 mod schema;
 mod versions;

@@ -18,15 +18,29 @@ pub fn entry(words: &dyn Words, consultation: &ConsultationOut, version: &Versio
 fn list_item(words: &dyn Words, consultation: &ConsultationOut, version: &VersionOut, comment: &CommentOut, links: bool) -> Markup {
     html! {
         li.outcome__comment #{ "c-" (comment.id) } {
-            (who(words, consultation, comment))
-            @if comment.anchors.len() > 1 { p.outcome__who { (several(words, comment)) } }
-            @if let Some(quote) = &comment.quote { blockquote.quote lang=(version.language) dir="auto" { (quote.exact) } }
-            @if let Some(operation) = comment.operation { (suggestion(words, version, operation, comment)) }
-            @if !comment.body.is_empty() { div.comment__body lang=(comment.language) dir="auto" { (light(&comment.body)) } }
-            @if comment.state == CommentState::Hidden { p.comment__state { (words.word("state-hidden")) " " span dir="auto" { (comment.hidden) } } }
-            (verdict(words, version, comment))
+            (said(words, consultation, version, comment))
             @if links { (change(words, consultation, comment)) }
         }
+    }
+}
+
+/// What stands in an entry, with a link to what changed because of it.
+pub(in crate::pages) fn shown(words: &dyn Words, consultation: &ConsultationOut, version: &VersionOut, comment: &CommentOut) -> Markup {
+    html! {
+        (said(words, consultation, version, comment))
+        (change(words, consultation, comment))
+    }
+}
+
+fn said(words: &dyn Words, consultation: &ConsultationOut, version: &VersionOut, comment: &CommentOut) -> Markup {
+    html! {
+        (who(words, consultation, comment))
+        @if comment.anchors.len() > 1 { p.outcome__who { (several(words, comment)) } }
+        @if let Some(quote) = &comment.quote { blockquote.quote lang=(version.language) dir="auto" { (quote.exact) } }
+        @if let Some(operation) = comment.operation { (suggestion(words, version, operation, comment)) }
+        @if !comment.body.is_empty() { div.comment__body lang=(comment.language) dir="auto" { (light(&comment.body)) } }
+        @if comment.state == CommentState::Hidden { p.comment__state { (words.word("state-hidden")) " " span dir="auto" { (comment.hidden) } } }
+        (verdict(words, version, comment))
     }
 }
 
