@@ -99,6 +99,7 @@ async fn without_scripts_a_comment_a_suggestion_and_a_reply_are_sent_from_the_dr
     assert_eq!((stored[2].operation, stored[2].base.as_str()), (Some(Operation::Replace), "We call for an open process."));
     assert_eq!((stored[2].proposed.as_str(), stored[0].name.as_str()), ("We call for an open and fair process.", "Sample participant 1"));
     let all = app.client().get("/c/gdc?on=all").await.text();
+    assert!(all.contains(&format!("/c/gdc/v/1?on=p1&amp;to={root}#write")), "what is answered has a form of its own");
     for words in ["Good &lt;b&gt;", "I agree.", "Fairness is missing.", "And the young?", "Paragraph 1"] {
         assert!(all.contains(words), "{words}");
     }

@@ -1,7 +1,7 @@
 //! The place that a page of comments is about.
 
 use colloquy_consultation::render::{Arg, Words};
-use colloquy_consultation::{BlockKind, BlockOut, ConsultationOut, Slug, VersionOut};
+use colloquy_consultation::{BlockKind, BlockOut, CommentOut, ConsultationOut, Slug, VersionOut};
 use colloquy_store::Reader;
 
 use crate::app::App;
@@ -74,6 +74,13 @@ impl Place {
     pub(super) fn address(&self) -> String {
         let on: String = form_urlencoded::byte_serialize(self.on().as_bytes()).collect();
         format!("{}?on={on}", self.draft())
+    }
+
+    /// The place of a contribution, as it is named in an address.
+    pub(super) fn of(&self, comment: &CommentOut) -> String {
+        let stands = |block: &&BlockOut| comment.anchors.iter().any(|anchor| anchor.block == block.id);
+        let first = self.block().filter(stands).or_else(|| self.version.blocks.iter().find(stands));
+        first.map_or_else(|| "whole".to_owned(), |block| form_urlencoded::byte_serialize(block.element_id().as_bytes()).collect())
     }
 
     /// The address of the version.

@@ -56,7 +56,7 @@ impl View<'_> {
             (self.said())
             (self.text())
             section aria-labelledby="said" {
-                h2 #said { (words.say("count-comments", &[("n", Arg::Count(self.comments.total))])) }
+                h2 #said { @if self.comments.total == 0 { (words.word("margin-title")) } @else { (words.say("count-comments", &[("n", Arg::Count(self.comments.total))])) } }
                 @if self.comments.items.is_empty() { p { (words.word("thread-none")) } }
                 ol.outcome__comments { @for comment in &self.comments.items { (self.item(comment)) } }
                 @if let Some(next) = &self.comments.next {
@@ -152,7 +152,7 @@ impl View<'_> {
                 (shown(words, self.place.consultation(), &self.place.version, comment))
                 @if let Some(key) = state { p.comment__state { (words.word(key)) } }
                 @if can_answer {
-                    p { a href={ (self.place.address()) "&to=" (comment.id) "#write" } { (words.word("comment-reply")) span.visually-hidden { " · " bdi { (comment.name) } } } }
+                    p { a href={ (self.place.draft()) "?on=" (self.place.of(comment)) "&to=" (comment.id) "#write" } { (words.word("comment-reply")) span.visually-hidden { " · " bdi { (comment.name) } } } }
                 }
             }
         }
