@@ -11,6 +11,7 @@ mod live;
 mod moderation;
 mod never_lost;
 mod people;
+mod plain;
 mod real_data;
 mod together;
 mod versions;

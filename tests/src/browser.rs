@@ -54,6 +54,22 @@ impl Browser {
     /// # Errors
     /// When one of them is not installed or does not answer.
     pub async fn start(language: &str) -> Result<Self> {
+        Self::launch(language, true).await
+    }
+
+    /// The same with scripts turned off; WebKit's driver finds nothing in such a page, so there they stay on.
+    ///
+    /// # Errors
+    /// As of `start`.
+    pub async fn start_without_scripts(language: &str) -> Result<Self> {
+        let browser = Self::launch(language, false).await?;
+        if browser.kind == Kind::Chromium {
+            browser.session.cdp().send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+        }
+        Ok(browser)
+    }
+
+    async fn launch(language: &str, scripts: bool) -> Result<Self> {
         let kind = Kind::chosen()?;
         let folder = Folder::for_now()?;
         let port = place::free_port()?;
@@ -83,7 +99,7 @@ impl Browser {
         driver.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
         processes.push(driver.spawn().with_context(|| format!("cannot start {}", driver.get_program().to_string_lossy()))?);
         let address = format!("http://127.0.0.1:{port}");
-        let capabilities = capabilities(kind, language, &folder)?;
+        let capabilities = capabilities(kind, language, scripts, &folder)?;
         let started = wait::until("the browser to start", async || {
             let builder = WebDriver::builder(&address, capabilities.clone()).request_timeout(Duration::from_secs(90));
             Ok(Some(builder.connect().await?))
@@ -124,7 +140,7 @@ fn stop(processes: &mut Vec<Child>) {
     }
 }
 
-fn capabilities(kind: Kind, language: &str, folder: &Folder) -> Result<Capabilities> {
+fn capabilities(kind: Kind, language: &str, scripts: bool, folder: &Folder) -> Result<Capabilities> {
     let mut capabilities = Capabilities::new();
     match kind {
         Kind::Chromium => {
@@ -150,7 +166,7 @@ fn capabilities(kind: Kind, language: &str, folder: &Folder) -> Result<Capabilit
                 "moz:firefoxOptions",
                 json!({
                     "args": ["-headless", "--width=1280", "--height=900"],
-                    "prefs": { "intl.accept_languages": language, "network.proxy.type": 0 },
+                    "prefs": { "intl.accept_languages": language, "network.proxy.type": 0, "javascript.enabled": scripts },
                 }),
             )?;
         }

@@ -44,7 +44,19 @@ impl World {
     /// # Errors
     /// When it does not start or the page does not load.
     pub async fn page_in(&self, language: &str, address: &str) -> Result<Page> {
-        let page = Page::new(Browser::start(language).await?, language)?;
+        self.show(Browser::start(language).await?, language, address).await
+    }
+
+    /// A new browser whose user reads English and has turned scripts off, at an address.
+    ///
+    /// # Errors
+    /// When it does not start or the page does not load.
+    pub async fn page_without_scripts(&self, address: &str) -> Result<Page> {
+        self.show(Browser::start_without_scripts("en").await?, "en", address).await
+    }
+
+    async fn show(&self, browser: Browser, language: &str, address: &str) -> Result<Page> {
+        let page = Page::new(browser, language)?;
         if let Ok(mut pages) = self.pages.lock() {
             pages.push(page.clone());
         }
