@@ -10,6 +10,7 @@ mod harness;
 mod live;
 mod moderation;
 mod never_lost;
+mod offline;
 mod people;
 mod plain;
 mod real_data;

@@ -34,11 +34,17 @@ pub struct Assets {
     pub plain: Template,
 }
 
+/// The script that keeps what was read, in the browser; it may fetch from here alone.
+const WORKER: &str = "worker.js";
+const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'";
+
 /// Files of the server's own, which need no browser app.
 const OWN: &[(&str, &str)] = &[
     ("answer.js", include_str!("assets/answer.js")),
     ("copy.js", include_str!("assets/copy.js")),
+    ("keep.js", include_str!("assets/keep.js")),
     ("sign-in.js", include_str!("assets/sign-in.js")),
+    (WORKER, include_str!("assets/worker.js")),
 ];
 
 impl Assets {
@@ -108,6 +114,9 @@ impl Assets {
         out.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.mime));
         out.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
         out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        if path == WORKER {
+            out.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(WORKER_POLICY));
+        }
         if let Ok(etag) = etag.parse() {
             out.insert(header::ETAG, etag);
         }

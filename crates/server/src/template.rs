@@ -144,7 +144,7 @@ fn policy(scripts: &[&str]) -> String {
     }
     format!(
         "default-src 'none'; script-src {sources} 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; \
-         font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+         font-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
 }
 

@@ -117,6 +117,7 @@ async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Opti
     let head = html! {
         @if consultation.visibility != Visibility::Public { meta name="robots" content="noindex"; }
         link rel="alternate" type="application/atom+xml" href={ "/c/" (slug) "/comments.atom" } title=(page.words().word("feed-link"));
+        script src="/keep.js" type="module" async {}
         link rel="canonical" href={ (app.settings.address()) "/c/" (slug) };
     };
     let html = template.fill(&Fill {
