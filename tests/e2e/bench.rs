@@ -248,3 +248,77 @@ fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values[values.len() / 2]
 }
+
+/// A distant and thin line and a slow machine, as the issue of the reader's weight names them.
+const ROUND_TRIP: Duration = Duration::from_millis(400);
+const BYTES_PER_SECOND: u32 = 400_000 / 8;
+const TIMES_SLOWER: u32 = 6;
+const SLOW_VISITS: usize = 3;
+
+/// When something of the draft is painted, and when a letter can be typed.
+const WATCH_SLOW: &str = "
+    const look = () => {
+        document.querySelector('#compose-comment:not([role=tab])')?.click();
+        const field = document.querySelector('#composer-place-body');
+        if (field && !field.disabled) window.typing = performance.now(); else requestAnimationFrame(look);
+    };
+    if (location.pathname.startsWith('/c/')) look();";
+
+#[tokio::test]
+#[ignore = "a measurement: cargo xtask bench"]
+async fn bench_slow_line() -> Result<()> {
+    journey(async |world| {
+        let server = Server::start().await?;
+        server.create("forty", &drafts::long(40), &[])?;
+        bring(&server, "forty", 100, 40)?;
+        let (mut first, mut second, mut bare) = (vec![Vec::new(); 2], vec![Vec::new(); 2], Vec::new());
+        for _ in 0..SLOW_VISITS {
+            let line = colloquy_tests::Line::to(server.port()).await?;
+            line.thin(ROUND_TRIP, BYTES_PER_SECOND);
+            let address = format!("{}/c/forty#p20", line.address());
+            let page = world.page("about:blank").await?;
+            slow_down(&page).await?;
+            page.session().cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH_SLOW })).await?;
+            for seen in [&mut first, &mut second] {
+                page.open(&address).await?;
+                page.within(Duration::from_secs(60), "a place to type", "window.typing", vec![]).await?;
+                seen[0].push(painted(&page).await?);
+                seen[1].push(page.script("return window.typing", vec![]).await?.as_f64().unwrap_or_default());
+                page.within(Duration::from_secs(60), "the page to be kept", "navigator.serviceWorker.controller !== null", vec![]).await?;
+                tokio::time::sleep(Duration::from_secs(3)).await;
+                page.open("about:blank").await?;
+            }
+            let plain = world.page_without_scripts("about:blank").await?;
+            slow_down(&plain).await?;
+            plain.open(&address).await?;
+            bare.push(painted(&plain).await?);
+            for page in [page, plain] {
+                if let Some(browser) = page.into_browser() {
+                    browser.quit().await;
+                }
+            }
+        }
+        println!("\nA draft of 40 paragraphs over 400 kbit/s and 400 ms, processor 6 times slower, medians of {SLOW_VISITS}, ms");
+        println!("{:<24}{:>14}{:>14}{:>14}", "", "first visit", "second", "without app");
+        let [first_text, first_type] = [first[0].clone(), first[1].clone()].map(median);
+        let [second_text, second_type] = [second[0].clone(), second[1].clone()].map(median);
+        println!("{:<24}{first_text:>14.0}{second_text:>14.0}{:>14.0}", "text readable", median(bare));
+        println!("{:<24}{first_type:>14.0}{second_type:>14.0}{:>14}", "a comment can be typed", "-");
+        println!("promised: 3,000 and 8,000 at the first visit, 2,000 and 4,000 at the second");
+        Ok(())
+    })
+    .await
+}
+
+/// Makes the processor as slow as an old phone's.
+async fn slow_down(page: &Page) -> Result<()> {
+    page.session().cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": TIMES_SLOWER })).await?;
+    Ok(())
+}
+
+/// When the first text was painted.
+async fn painted(page: &Page) -> Result<f64> {
+    let paint = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime";
+    let at = page.within(Duration::from_secs(60), "the text to be painted", paint, vec![]).await?;
+    at.as_f64().context("a number")
+}

@@ -1,20 +1,22 @@
 //! A line between browser and server that can be cut, mended, slowed down, or lose answers: it works for every browser.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use anyhow::Result;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
+use tokio::time::Instant;
 
 use crate::place;
 
 /// What the line does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Mood {
-    /// Carries everything, so much later.
-    Open(Duration),
+    /// Carries everything, so much later, and so many bytes of answers in a second (0: as many as come).
+    Open(Duration, u32),
     /// Carries nothing; open connections are dropped.
     Cut,
     /// Carries requests, drops the connection in place of the answer.
@@ -36,11 +38,12 @@ impl Line {
     pub async fn to(port: u16) -> Result<Self> {
         let own = place::free_port()?;
         let listener = TcpListener::bind(("127.0.0.1", own)).await?;
-        let mood = Arc::new(watch::Sender::new(Mood::Open(Duration::ZERO)));
+        let mood = Arc::new(watch::Sender::new(Mood::Open(Duration::ZERO, 0)));
         let sender = Arc::clone(&mood);
+        let free = Arc::new(Mutex::new(Instant::now()));
         let task = tokio::spawn(async move {
             while let Ok((browser, _)) = listener.accept().await {
-                tokio::spawn(carry(browser, port, sender.subscribe()));
+                tokio::spawn(carry(browser, port, sender.subscribe(), Arc::clone(&free)));
             }
         });
         Ok(Self { port: own, mood, task })
@@ -59,12 +62,18 @@ impl Line {
 
     /// Mends it.
     pub fn mend(&self) {
-        self.mood.send_replace(Mood::Open(Duration::ZERO));
+        self.mood.send_replace(Mood::Open(Duration::ZERO, 0));
     }
 
     /// Delays everything.
     pub fn slow(&self, by: Duration) {
-        self.mood.send_replace(Mood::Open(by));
+        self.mood.send_replace(Mood::Open(by, 0));
+    }
+
+    /// Makes it like a distant and thin one: a round trip takes so long, opening a connection one more; all answers together
+    /// get so many bytes in a second.
+    pub fn thin(&self, round_trip: Duration, bytes_per_second: u32) {
+        self.mood.send_replace(Mood::Open(round_trip / 2, bytes_per_second));
     }
 
     /// From now on requests arrive and their answers do not.
@@ -80,9 +89,12 @@ impl Drop for Line {
     }
 }
 
-async fn carry(browser: TcpStream, port: u16, mut mood: watch::Receiver<Mood>) {
-    if *mood.borrow_and_update() == Mood::Cut {
-        return;
+async fn carry(browser: TcpStream, port: u16, mut mood: watch::Receiver<Mood>, free: Arc<Mutex<Instant>>) {
+    let now = *mood.borrow_and_update();
+    match now {
+        Mood::Cut => return,
+        Mood::Open(delay, 1..) => tokio::time::sleep(2 * delay).await,
+        _ => {}
     }
     let Ok(server) = TcpStream::connect(("127.0.0.1", port)).await else { return };
     let _ = browser.set_nodelay(true);
@@ -93,28 +105,46 @@ async fn carry(browser: TcpStream, port: u16, mut mood: watch::Receiver<Mood>) {
     let cut = async { while *mood.borrow_and_update() != Mood::Cut && mood.changed().await.is_ok() {} };
     tokio::select! {
         () = cut => {}
-        () = copy(from_browser, to_server, up, false) => {}
-        () = copy(from_server, to_browser, down, true) => {}
+        () = copy(from_browser, to_server, up, None) => {}
+        () = copy(from_server, to_browser, down, Some(free)) => {}
     }
 }
 
-async fn copy(
-    mut from: tokio::net::tcp::OwnedReadHalf,
-    mut to: tokio::net::tcp::OwnedWriteHalf,
-    mood: watch::Receiver<Mood>,
-    answers: bool,
-) {
-    let mut buffer = vec![0; 16 * 1024];
-    while let Ok(count @ 1..) = from.read(&mut buffer).await {
-        let now = *mood.borrow();
-        match now {
-            Mood::Cut => return,
-            Mood::LosingAnswers if answers => return,
-            Mood::Open(delay) if !delay.is_zero() => tokio::time::sleep(delay).await,
-            _ => {}
+/// Carries one direction; answers share what the line can carry, of which `free` says when it is free again.
+async fn copy(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, mood: watch::Receiver<Mood>, free: Option<Arc<Mutex<Instant>>>) {
+    let (underway, mut arriving) = mpsc::channel::<(Instant, Vec<u8>)>(64);
+    let read = async {
+        let mut buffer = vec![0; 4 * 1024];
+        while let Ok(count @ 1..) = from.read(&mut buffer).await {
+            let now = *mood.borrow();
+            let due = match now {
+                Mood::Cut => return,
+                Mood::LosingAnswers if free.is_some() => return,
+                Mood::LosingAnswers => Instant::now(),
+                Mood::Open(delay, rate) => sent(free.as_deref(), count, rate) + delay,
+            };
+            if underway.send((due, buffer[..count].to_vec())).await.is_err() {
+                return;
+            }
         }
-        if to.write_all(&buffer[..count]).await.is_err() {
-            return;
+        drop(underway);
+    };
+    let write = async {
+        while let Some((due, bytes)) = arriving.recv().await {
+            tokio::time::sleep_until(due).await;
+            if to.write_all(&bytes).await.is_err() {
+                return;
+            }
         }
-    }
+    };
+    tokio::join!(read, write);
+}
+
+/// When the last of so many bytes has gone into the line.
+fn sent(free: Option<&Mutex<Instant>>, count: usize, rate: u32) -> Instant {
+    let now = Instant::now();
+    let Some(free) = free.filter(|_| rate > 0) else { return now };
+    let Ok(mut free) = free.lock() else { return now };
+    *free = now.max(*free) + Duration::from_secs_f64(count as f64 / f64::from(rate));
+    *free
 }
