@@ -5,6 +5,7 @@ page-welcome = عن هذه المشاورة
 page-no-script = يمكنك قراءة النص كاملًا هنا. وللتعليق عليه، يُرجى استخدام متصفح فُعِّلت فيه خاصيتا JavaScript وWebAssembly.
 page-links = الصفحات واللغات
 page-all-consultations = جميع المشاورات
+page-text-file = النص في ملف (DOCX)
 page-calendar = أضف إلى التقويم
 page-about = كيفية المشاركة
 page-schedule-changed = تغيَّر موعد الإغلاق

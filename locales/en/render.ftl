@@ -5,6 +5,7 @@ page-welcome = About this consultation
 page-no-script = You can read the whole draft here. To comment, please use a browser with JavaScript and WebAssembly turned on.
 page-links = Pages and languages
 page-all-consultations = All consultations
+page-text-file = Text as a file (DOCX)
 page-calendar = Add to calendar
 page-about = How to take part
 page-schedule-changed = The closing time was changed

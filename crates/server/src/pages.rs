@@ -24,6 +24,7 @@ pub mod reported;
 pub mod settings;
 pub mod sign_in;
 pub mod snapshot;
+pub mod text;
 
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;

@@ -86,7 +86,7 @@ fn files(
     for one in told {
         let number = one.version.number;
         let base = address.strip_suffix(&format!("/c/{}", consultation.slug)).unwrap_or(address);
-        let report = compose(consultation, one.findings, base);
+        let report = compose(consultation, one.findings, None, base);
         let view = View::new(&report, &words);
         let mut matrix = Vec::new();
         csv::write(&mut matrix, &view)?;

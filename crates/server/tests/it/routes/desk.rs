@@ -262,6 +262,7 @@ pub async fn scan(client: &mut Client, things: &Things, secrets: &[&str]) {
         format!("/c/{slug}/calendar.ics"),
         format!("/c/{slug}/digest"),
         format!("/c/{slug}/digest.txt"),
+        format!("/c/{slug}/v/1/text.docx"),
         "/about".to_owned(),
         "/sign-in".to_owned(),
         "/metrics".to_owned(),

@@ -41,20 +41,22 @@ async fn file(client: &mut Client, query: &str) -> Answer {
 async fn every_format_comes_with_its_type_and_name() {
     let app = TestApp::new().await;
     let mut chair = desk(&app).await;
-    for (format, mime) in [
-        ("csv", "text/csv"),
-        ("xlsx", "spreadsheetml.sheet"),
-        ("docx", "wordprocessingml.document"),
-        ("md", "text/markdown"),
-        ("jsonl", "application/jsonl"),
-        ("jsonld", "application/ld+json"),
+    for (format, mime, end) in [
+        ("csv", "text/csv", ".csv"),
+        ("xlsx", "spreadsheetml.sheet", ".xlsx"),
+        ("docx", "wordprocessingml.document", ".docx"),
+        ("docx-annotated", "wordprocessingml.document", "-annotated.docx"),
+        ("docx-clean", "wordprocessingml.document", "-text.docx"),
+        ("md", "text/markdown", ".md"),
+        ("jsonl", "application/jsonl", ".jsonl"),
+        ("jsonld", "application/ld+json", ".jsonld"),
     ] {
         for lang in ["en", "ar"] {
             let answer = file(&mut chair, &format!("format={format}&lang={lang}")).await;
             let header = |name| answer.headers[name].to_str().unwrap().to_owned();
             assert!(header(header::CONTENT_TYPE).contains(mime), "{format}");
             let name = header(header::CONTENT_DISPOSITION);
-            assert!(name.starts_with("attachment; filename=\"gdc-20") && name.ends_with(&format!(".{format}\"")), "{name}");
+            assert!(name.starts_with("attachment; filename=\"gdc-20") && name.ends_with(&format!("{end}\"")), "{name}");
             assert_eq!(header(header::CACHE_CONTROL), "no-store");
             let text = String::from_utf8_lossy(&answer.body);
             assert!(!text.contains("export-") && !text.contains("disposition-"), "{format} {lang}: every word has its message\n{text}");
