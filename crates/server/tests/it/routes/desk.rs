@@ -292,7 +292,7 @@ pub async fn scan(client: &mut Client, things: &Things, secrets: &[&str]) {
     }
     for address in addresses {
         let answer = client.get(&address).await;
-        let text = answer.text();
+        let text = answer.words();
         for secret in secrets {
             assert!(!text.contains(secret), "{address} says “{secret}”");
         }
