@@ -248,6 +248,8 @@ desk-files-shown = { $n ->
 }
 desk-file-xlsx = جدول بيانات (XLSX)
 desk-file-docx = تقرير لمعالج النصوص (DOCX)
+desk-file-docx-annotated = المسودة وكل ما قيل فيها تعليقات وتعديلات متعقَّبة (DOCX)
+desk-file-docx-clean = النص وحده للاعتماد (DOCX)
 desk-file-csv = جدول بنص عادي (CSV)
 desk-file-md = تقرير بنص عادي (Markdown)
 desk-file-jsonl = كل شيء لنظام Colloquy آخر (JSON lines)

@@ -6,6 +6,7 @@ page-no-script = يمكنك قراءة المسودة كاملة هنا والم
 page-plain = التعليقات من دون التطبيق
 page-links = الصفحات واللغات
 page-all-consultations = جميع المشاورات
+page-text-file = النص في ملف (DOCX)
 page-calendar = أضف إلى التقويم
 page-about = كيفية المشاركة
 page-schedule-changed = تغيَّر موعد الإغلاق

@@ -218,6 +218,8 @@ desk-files-shown = { $n ->
 }
 desk-file-xlsx = Spreadsheet (XLSX)
 desk-file-docx = Report for a word processor (DOCX)
+desk-file-docx-annotated = The draft with everything said in it, as comments and tracked changes (DOCX)
+desk-file-docx-clean = The text alone, for sign-off (DOCX)
 desk-file-csv = Table as plain text (CSV)
 desk-file-md = Report as plain text (Markdown)
 desk-file-jsonl = Everything for another Colloquy (JSON lines)

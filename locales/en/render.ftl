@@ -6,6 +6,7 @@ page-no-script = You can read the whole draft here and take part: the number of 
 page-plain = Comments without the app
 page-links = Pages and languages
 page-all-consultations = All consultations
+page-text-file = Text as a file (DOCX)
 page-calendar = Add to calendar
 page-about = How to take part
 page-schedule-changed = The closing time was changed

@@ -8,9 +8,11 @@ use crate::i18n::{t, tn};
 use crate::ui::{Signal, View, check, el};
 
 /// The formats, each with the message that says what it is good for.
-const FORMATS: [(&str, &str); 6] = [
+const FORMATS: [(&str, &str); 8] = [
+    ("docx-annotated", "desk-file-docx-annotated"),
     ("xlsx", "desk-file-xlsx"),
     ("docx", "desk-file-docx"),
+    ("docx-clean", "desk-file-docx-clean"),
     ("csv", "desk-file-csv"),
     ("md", "desk-file-md"),
     ("jsonl", "desk-file-jsonl"),

@@ -26,6 +26,8 @@ use colloquy_consultation::Draft;
 pub(crate) use numerals::small_roman as roman;
 
 pub(crate) use archive::Archive;
+#[cfg(test)]
+pub(crate) use docx::tests::file as word;
 pub(crate) use docx::{About, Atom, Package, Traced, style_of, trace, words_in};
 pub(crate) use xml::{Node, Ns, Tree};
 

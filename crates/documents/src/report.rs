@@ -54,6 +54,8 @@ pub struct Report {
     pub people: u32,
     /// The synthesis of what was said on the whole draft; may be empty.
     pub whole: String,
+    /// The file that the version was read from, for those who write into it.
+    pub original: Option<Vec<u8>>,
     /// The draft in reading order.
     pub blocks: Vec<ReportBlock>,
     /// Contributions in the order of their arrival: a parent before its replies.

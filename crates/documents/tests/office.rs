@@ -72,6 +72,7 @@ fn report(draft: &Draft, language: &str) -> Report {
         regions: choices(&["africa"]),
         people: 1,
         whole: String::new(),
+        original: None,
         comments: comments.collect(),
         blocks: blocks
             .into_iter()

@@ -26,7 +26,7 @@ pub struct Parts {
     /// The browser app.
     pub assets: Assets,
     /// The messages.
-    pub messages: Messages,
+    pub messages: Arc<Messages>,
     /// Where mails go.
     pub mailer: Mailer,
     /// Who listens for events.
@@ -49,7 +49,7 @@ impl App {
         Ok(Self(Arc::new(Parts {
             store,
             assets,
-            messages: Messages::load()?,
+            messages: Arc::new(Messages::load()?),
             mailer,
             live,
             post: Post::default(),

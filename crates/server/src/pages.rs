@@ -24,6 +24,7 @@ pub mod reported;
 pub mod settings;
 pub mod sign_in;
 pub mod snapshot;
+pub mod text;
 pub mod thread;
 
 use axum::extract::{FromRequestParts, Request, State};

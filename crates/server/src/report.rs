@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use clap::ValueEnum;
-use colloquy_consultation::{ConsultationOut, Timestamp};
+use colloquy_consultation::{BlockOut, ConsultationOut, Timestamp};
 use colloquy_documents::report::{Decided, ReportBlock, ReportComment};
 use colloquy_documents::{Report, View, csv, docx, jsonld, markdown, xlsx};
 use colloquy_store::{Finding, Findings};
@@ -14,7 +14,7 @@ pub type Writer = fn(&View<'_>) -> anyhow::Result<Vec<u8>>;
 
 /// The format of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, ValueEnum, utoipa::ToSchema)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 pub enum Form {
     /// The comment matrix, one row a comment, for a spreadsheet
     Csv,
@@ -22,6 +22,10 @@ pub enum Form {
     Xlsx,
     /// A report: numbers, then paragraph by paragraph the text, the comments and the decisions
     Docx,
+    /// The draft with everything said in it as comments and tracked changes: the author's own Word file where there is one
+    DocxAnnotated,
+    /// The text alone, for sign-off
+    DocxClean,
     /// The same report as Markdown
     Md,
     /// Everything said, in the form that can be brought along again
@@ -37,7 +41,7 @@ impl Form {
         match self {
             Self::Csv => "text/csv; charset=utf-8",
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Docx | Self::DocxAnnotated | Self::DocxClean => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Self::Md => "text/markdown; charset=utf-8",
             Self::Jsonl => "application/jsonl",
             Self::Jsonld => "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
@@ -50,7 +54,7 @@ impl Form {
         match self {
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
-            Self::Docx => "docx",
+            Self::Docx | Self::DocxAnnotated | Self::DocxClean => "docx",
             Self::Md => "md",
             Self::Jsonl => "jsonl",
             Self::Jsonld => "jsonld",
@@ -68,23 +72,39 @@ impl Form {
             },
             Self::Xlsx => |view| Ok(xlsx::write(view)?),
             Self::Docx => |view| Ok(docx::write(view)?),
+            Self::DocxAnnotated => |view| Ok(docx::annotated(view.report.original.as_deref(), view)?),
+            Self::DocxClean => |view| {
+                let blocks: Vec<BlockOut> = view.report.blocks.iter().map(|block| block.block.clone()).collect();
+                Ok(docx::clean(&view.report.title, &blocks, &view.report.language)?)
+            },
             Self::Md => |view| Ok(markdown::write(view).into_bytes()),
             Self::Jsonld => |view| Ok(jsonld::write(view).into_bytes()),
             Self::Jsonl => return None,
         })
     }
 
-    /// The name of a file: `gdc-2027-02-05.docx`.
+    /// Whether it is written into the file that the version was read from.
+    #[must_use]
+    pub const fn wants_original(self) -> bool {
+        matches!(self, Self::DocxAnnotated)
+    }
+
+    /// The name of a file: `gdc-2027-02-05.docx`, `gdc-2027-02-05-annotated.docx`.
     #[must_use]
     pub fn file_name(self, slug: &str, at: Timestamp) -> String {
         let (year, month, day, ..) = at.civil();
-        format!("{slug}-{year:04}-{month:02}-{day:02}.{}", self.extension())
+        let what = match self {
+            Self::DocxAnnotated => "-annotated",
+            Self::DocxClean => "-text",
+            _ => "",
+        };
+        format!("{slug}-{year:04}-{month:02}-{day:02}{what}.{}", self.extension())
     }
 }
 
-/// Puts together what the writers of files are given.
+/// Puts together what the writers of files are given; `original` is the file that the version was read from, where it is wanted.
 #[must_use]
-pub fn compose(consultation: &ConsultationOut, findings: Findings, base_url: &str) -> Report {
+pub fn compose(consultation: &ConsultationOut, findings: Findings, original: Option<Vec<u8>>, base_url: &str) -> Report {
     let tallies: HashMap<u32, _> = findings.tallies.iter().map(|tally| (tally.order, *tally)).collect();
     let mut syntheses = findings.syntheses;
     let blocks = findings.version.blocks.into_iter().map(|block| {
@@ -109,6 +129,7 @@ pub fn compose(consultation: &ConsultationOut, findings: Findings, base_url: &st
         regions: consultation.regions.clone(),
         people: findings.people,
         whole: findings.whole,
+        original,
         blocks: blocks.collect(),
         comments: findings.comments.into_iter().map(comment).collect(),
     }

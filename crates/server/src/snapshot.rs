@@ -4,6 +4,7 @@
 //! What is in it is what everybody may read: nothing hidden, held or drafted, no address.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use anyhow::Context as _;
 use colloquy_consultation::{ConsultationOut, Language, OutcomeOut, Slug, Timestamp, VersionOut};
@@ -11,6 +12,7 @@ use colloquy_documents::{View, archive, csv, jsonld, markdown};
 use colloquy_store::{Findings, Store};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use tokio::task::spawn_blocking;
 
 use crate::app::App;
 use crate::messages::Messages;
@@ -51,7 +53,7 @@ struct Told {
 /// No such consultation; the database failed.
 pub async fn make(
     store: &Store,
-    messages: &Messages,
+    messages: &Arc<Messages>,
     address: &str,
     slug: &Slug,
     language: Option<&Language>,
@@ -68,9 +70,15 @@ pub async fn make(
     let wanted = language.unwrap_or(&consultation.language);
     let language = messages.find(wanted.as_str()).unwrap_or_else(Language::english);
     let address = format!("{address}/c/{slug}");
-    let files = files(messages, &language, &consultation, &address, made, told)?;
     let (year, month, day, ..) = made.civil();
-    Ok((format!("{slug}-{year:04}-{month:02}-{day:02}.zip"), archive::pack(&files)?))
+    let name = format!("{slug}-{year:04}-{month:02}-{day:02}.zip");
+    let messages = Arc::clone(messages);
+    // A long consultation takes a while; others go on meanwhile.
+    let packed = spawn_blocking(move || {
+        let files = files(&messages, &language, &consultation, &address, made, told)?;
+        anyhow::Ok(archive::pack(&files)?)
+    });
+    Ok((name, packed.await??))
 }
 
 fn files(
@@ -86,7 +94,7 @@ fn files(
     for one in told {
         let number = one.version.number;
         let base = address.strip_suffix(&format!("/c/{}", consultation.slug)).unwrap_or(address);
-        let report = compose(consultation, one.findings, base);
+        let report = compose(consultation, one.findings, None, base);
         let view = View::new(&report, &words);
         let mut matrix = Vec::new();
         csv::write(&mut matrix, &view)?;
@@ -129,7 +137,11 @@ pub async fn keep_due(app: &App) -> anyhow::Result<u32> {
             let (name, bytes) = make(&app.store, &app.messages, &app.settings.address(), &slug, None).await?;
             // Whole or not at all.
             let (file, part) = (folder.join(&name), folder.join(format!("{name}.part")));
-            std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, &file)).with_context(|| format!("{}", file.display()))?;
+            let write = async {
+                tokio::fs::write(&part, bytes).await?;
+                tokio::fs::rename(&part, &file).await
+            };
+            write.await.with_context(|| format!("{}", file.display()))?;
             written += 1;
         }
     }

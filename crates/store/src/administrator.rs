@@ -129,6 +129,14 @@ impl Administrator {
         findings::read(&reader, &DeskQuery { version, ..DeskQuery::default() }, drafts).await
     }
 
+    /// The file that a version was read from, byte for byte; none where it was made at the desk.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn source(&self, slug: &Slug, version: u32) -> Result<Option<Vec<u8>>> {
+        findings::source(&self.reader(slug).await?, version).await
+    }
+
     /// Copies the whole database into a new file while it is in use. SQLite only.
     ///
     /// # Errors

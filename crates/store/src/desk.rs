@@ -249,6 +249,14 @@ impl Desk {
         findings::read(&self.reader, query, drafts).await
     }
 
+    /// The file that a version was read from, byte for byte; none where it was made at the desk.
+    ///
+    /// # Errors
+    /// `NotFound`: no such version.
+    pub async fn source(&self, version: u32) -> Result<Option<Vec<u8>>> {
+        findings::source(&self.reader, version).await
+    }
+
     /// Every contribution and position of the consultation, as the command line takes them away.
     ///
     /// # Errors

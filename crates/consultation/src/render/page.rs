@@ -87,6 +87,7 @@ fn header(words: &dyn Words, view: &PageView<'_>) -> Markup {
             div #state .state { (state_line(words, view.summary)) }
             p.masthead__links {
                 @if view.has_outcome { a href={ "/c/" (consultation.slug) "/outcome" } { strong { (words.word("page-outcome")) } } " " }
+                a href={ "/c/" (consultation.slug) "/v/" (view.version.number) "/text.docx" } download { (words.word("page-text-file")) } " "
                 a href={ "/c/" (consultation.slug) "/calendar.ics" } { (words.word("page-calendar")) } " "
                 a href="/about" { (words.word("page-about")) }
             }

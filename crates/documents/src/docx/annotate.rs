@@ -61,9 +61,11 @@ fn write_into(bytes: &[u8], view: &View<'_>, exactly: bool) -> Option<Result<Vec
             }
         }
         let tree = Tree::parse(&text, &main).ok()?;
-        let traced = trace(&mut package, &tree).ok()?;
-        match places(view, &traced, exactly) {
-            Some(places) => {
+        // Without its changes a text may have no words at all.
+        let traced = trace(&mut package, &tree).ok();
+        let found = traced.and_then(|traced| places(view, &traced, exactly).map(|places| (traced, places)));
+        match found {
+            Some((traced, places)) => {
                 let frame = raw::Frame::of(&text, &tree.root())?;
                 let body = tree.root().child(Ns::W, "body")?;
                 let ground = ground::Ground::of(&body);

@@ -57,4 +57,4 @@ pub(super) fn read(bytes: &[u8], changes: Changes) -> Result<Imported, ImportErr
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

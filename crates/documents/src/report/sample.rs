@@ -136,6 +136,7 @@ pub(crate) fn report() -> Report {
         regions: choices(&["africa", "weog"]),
         people: 5,
         whole: String::new(),
+        original: None,
         blocks,
         comments: comments(),
     }

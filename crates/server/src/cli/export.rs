@@ -61,7 +61,8 @@ impl Export {
             })?,
             None => messages.find(findings.version.language.as_str()).unwrap_or_else(Language::english),
         };
-        let report = compose(reader.consultation(), findings, &desk.settings.address());
+        let original = if self.format.wants_original() { administrator.source(&self.slug, findings.version.number).await? } else { None };
+        let report = compose(reader.consultation(), findings, original, &desk.settings.address());
         write(&View::new(&report, &messages.tongue(&language)))
     }
 }

@@ -1,6 +1,7 @@
 //! `colloquy snapshot SLUG`
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use anyhow::Context as _;
 use clap::Args;
@@ -25,7 +26,7 @@ pub struct Snapshot {
 
 impl Snapshot {
     pub(super) async fn run(self, desk: &Desk) -> anyhow::Result<()> {
-        let messages = Messages::load()?;
+        let messages = Arc::new(Messages::load()?);
         let made = snapshot::make(&desk.store, &messages, &desk.settings.address(), &self.slug, self.language.as_ref()).await;
         let (name, bytes) = made.with_context(|| self.slug.to_string())?;
         let file = self.output.unwrap_or_else(|| name.into());

@@ -272,6 +272,15 @@ impl Answer {
         String::from_utf8(self.body.to_vec()).unwrap()
     }
 
+    /// The text, or that of every part of an archive.
+    pub fn words(&self) -> String {
+        if !self.body.starts_with(b"PK") {
+            return self.text();
+        }
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&self.body[..])).unwrap();
+        (0..archive.len()).map(|index| std::io::read_to_string(archive.by_index(index).unwrap()).unwrap()).collect()
+    }
+
     pub fn read<T: DeserializeOwned>(&self) -> T {
         serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
     }

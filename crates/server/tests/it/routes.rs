@@ -9,5 +9,7 @@ mod limits;
 mod moderation;
 mod people;
 mod reported;
+mod round_trip;
+mod text;
 mod visibility;
 mod wrong_input;

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::comments::{matching, shown};
 use super::{DeskQuery, decide, steps};
-use crate::entity::{comment, comment_theme, decision, synthesis, theme};
+use crate::entity::{comment, comment_theme, decision, source, synthesis, theme};
 use crate::error::{Result, StoreError};
 use crate::reader::assemble::assemble_at;
 use crate::reader::summary::snapshot;
@@ -76,6 +76,12 @@ pub(crate) async fn read(reader: &Reader, query: &DeskQuery, drafts: bool) -> Re
         comments,
         version,
     })
+}
+
+pub(crate) async fn source(reader: &Reader, version: u32) -> Result<Option<Vec<u8>>> {
+    let version = reader.version(Some(version)).await?;
+    let found = source::Entity::find_by_id(version.id.0).one(&reader.store.reads).await?;
+    Ok(found.map(|file| file.bytes).filter(|bytes| !bytes.is_empty()))
 }
 
 /// Whether a query leaves anything out; order and page do not.

@@ -1,6 +1,6 @@
 //! Where paragraphs and runs of the text stand.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::import::{Node, Ns};
 
@@ -9,7 +9,11 @@ pub(super) struct Ground<'a, 't> {
     pub paragraphs: Vec<Node<'a, 't>>,
     runs: HashMap<usize, Node<'a, 't>>,
     /// The first bytes of paragraphs that another paragraph follows at once.
-    followed: std::collections::HashSet<usize>,
+    followed: HashSet<usize>,
+    /// Controls around whole paragraphs or words.
+    controls: Vec<(usize, usize)>,
+    /// Controls whose words are those of a form's data, or locked; smart tags, in which LibreOffice knows no changes.
+    bound: Vec<(usize, usize)>,
 }
 
 /// Where a block stands.
@@ -23,7 +27,8 @@ pub(super) enum Home {
 
 impl<'a, 't> Ground<'a, 't> {
     pub fn of(body: &Node<'a, 't>) -> Self {
-        let mut ground = Self { paragraphs: Vec::new(), runs: HashMap::new(), followed: std::collections::HashSet::new() };
+        let mut ground =
+            Self { paragraphs: Vec::new(), runs: HashMap::new(), followed: HashSet::new(), controls: Vec::new(), bound: Vec::new() };
         ground.walk(body);
         ground
     }
@@ -32,6 +37,7 @@ impl<'a, 't> Ground<'a, 't> {
         let mut before: Option<usize> = None;
         for node in parent.children().filter(Node::is_element) {
             let paragraph = node.is(Ns::W, "p");
+            self.note_control(&node);
             if let Some(before) = before.take().filter(|_| paragraph) {
                 self.followed.insert(before);
             }
@@ -47,12 +53,36 @@ impl<'a, 't> Ground<'a, 't> {
 
     fn collect(&mut self, parent: &Node<'a, 't>) {
         for node in parent.children().filter(Node::is_element) {
+            self.note_control(&node);
             if node.is(Ns::W, "r") {
                 self.runs.insert(node.span().0, node);
             } else {
                 self.collect(&node);
             }
         }
+    }
+
+    fn note_control(&mut self, node: &Node<'_, '_>) {
+        if node.is(Ns::W, "smartTag") {
+            self.bound.push(node.span());
+        }
+        let Some(properties) = node.is(Ns::W, "sdt").then(|| node.child(Ns::W, "sdtPr")).flatten() else { return };
+        self.controls.push(node.span());
+        let locked = properties.child(Ns::W, "lock").and_then(|lock| lock.attribute(Ns::W, "val"));
+        let locked = locked.is_some_and(|value| matches!(&*value, "contentLocked" | "sdtContentLocked"));
+        if locked || properties.children().any(|node| node.name() == "dataBinding") {
+            self.bound.push(node.span());
+        }
+    }
+
+    /// Whether a byte stands in a control whose words are not changed by hand.
+    pub fn is_bound(&self, at: usize) -> bool {
+        self.bound.iter().any(|(from, to)| (*from..*to).contains(&at))
+    }
+
+    /// Whether a byte stands in a control, which is never left without words.
+    pub fn is_in_control(&self, at: usize) -> bool {
+        self.controls.iter().any(|(from, to)| (*from..*to).contains(&at))
     }
 
     /// The run that begins at a byte.

@@ -5,7 +5,7 @@
 //!   that holds it. Then a line says what it is about.
 //! - A suggestion is a tracked change, with its reason as a comment on the block, where all of this holds: it is about one
 //!   paragraph, heading, item, quotation or cell (words to be added: also about a table) that stands in the flow of the text;
-//!   it touches no words that an earlier suggestion touches; its author has no other of the kind on the block, because an office
+//!   it touches no words that an earlier suggestion touches, and none that a form fills in; its author has no other of the kind on the block, because an office
 //!   program tells changes apart by author alone; and the words can be parted there. Else it is a comment with the words in full.
 //! - A decision is an answer by the desk, and a published one settles the thread.
 

@@ -29,10 +29,9 @@ pub(super) struct Said {
     pub done: bool,
 }
 
-/// The name under which a contribution stands.
-pub(super) fn author(view: &View<'_>, comment: &CommentOut) -> String {
-    let name = comment.name.trim();
-    if comment.state == CommentState::Withdrawn || name.is_empty() { view.word("export-nameless") } else { name.to_owned() }
+/// The name under which a contribution stands; empty where there is none, so that nobody takes words of ours for a name.
+pub(super) fn author(comment: &CommentOut) -> String {
+    if comment.state == CommentState::Withdrawn { String::new() } else { comment.name.trim().to_owned() }
 }
 
 /// Puts what is said in words.
@@ -89,14 +88,14 @@ impl<'w> Teller<'w> {
             }
         }
         out.extend(set(WORDS, &view.body(comment), Look::Plain, &comment.language));
-        self.said(id, author(view, comment), comment.at, out)
+        self.said(id, author(comment), comment.at, out)
     }
 
     /// A reply.
     pub fn answer(&self, id: u32, of: &ReportComment) -> Said {
         let mut out = self.about(of, About::Here, false);
         out.extend(set(WORDS, &self.view.body(&of.comment), Look::Plain, &of.comment.language));
-        self.said(id, author(self.view, &of.comment), of.comment.at, out)
+        self.said(id, author(&of.comment), of.comment.at, out)
     }
 
     /// What was decided, as an answer by the desk.

@@ -51,7 +51,7 @@ impl Plan<'_, '_, '_> {
         let block = self.view.report.blocks.iter().position(|block| block.block.id == anchor.block)?;
         let place = self.places[block]?;
         let Some(Home::Flow(first, last)) = self.home(place) else { return None };
-        let change = Change { author: super::said::author(self.view, comment), at: comment.at };
+        let change = Change { author: super::said::author(comment), at: comment.at };
         let made = match operation {
             Operation::InsertAfter => self.add(place, last, &comment.proposed, change),
             Operation::Delete => self.remove(place, first, last, change),
@@ -138,6 +138,7 @@ impl Plan<'_, '_, '_> {
         let (before, after) = (self.neighbour(place, false), self.neighbour(place, true));
         if matches!(block.kind, BlockKind::Table | BlockKind::Row)
             || block.text.is_empty()
+            || self.ground.is_in_control(self.ground.paragraphs[first].span().0)
             || !self.goes_together(place, &own)
             || self.did(&change.author, Some(place), &[Did::Change, Did::Add])
             || self.did(&change.author, before, &[Did::Add])
@@ -163,6 +164,7 @@ impl Plan<'_, '_, '_> {
         let empty = words.trim().is_empty();
         if empty
             || boxed
+            || self.ground.is_bound(self.ground.paragraphs[last].span().0)
             || block.parent.is_some()
             || self.did(&change.author, Some(place), &[Did::Add, Did::Remove])
             || self.did(&change.author, after, &[Did::Overwrite, Did::Remove])
@@ -210,6 +212,7 @@ impl Plan<'_, '_, '_> {
     /// Whether words can be marked as gone: they stand in a run, and no field hangs on them.
     fn is_free(&self, atom: &crate::import::Atom) -> bool {
         let held = self.ground.run(atom.run.0).and_then(|run| holder(&run, atom));
+        let held = held.filter(|_| !self.ground.is_bound(atom.node.0));
         held.is_some_and(|(node, _)| !matches!(node.name(), "fldChar" | "drawing" | "pict" | "object" | "AlternateContent"))
     }
 

@@ -6,7 +6,7 @@ use file::{File, del, ins, mark, p, pack, pp, r, rr, table};
 
 mod changes;
 mod comments;
-mod file;
+pub(crate) mod file;
 mod hostile;
 mod lists;
 mod notes;

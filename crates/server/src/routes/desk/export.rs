@@ -76,7 +76,8 @@ pub async fn export(
     let file = match wanted.format.writer() {
         None => lines(&desk, &findings).await?,
         Some(write) => {
-            let report = compose(desk.reader().consultation(), findings, &app.settings.address());
+            let original = if wanted.format.wants_original() { desk.source(findings.version.number).await? } else { None };
+            let report = compose(desk.reader().consultation(), findings, original, &app.settings.address());
             let app = app.clone();
             // A long consultation takes a while; others go on meanwhile.
             let made = spawn_blocking(move || write(&View::new(&report, &app.messages.tongue(&language)))).await;

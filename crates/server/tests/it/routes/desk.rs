@@ -262,6 +262,7 @@ pub async fn scan(client: &mut Client, things: &Things, secrets: &[&str]) {
         format!("/c/{slug}/calendar.ics"),
         format!("/c/{slug}/digest"),
         format!("/c/{slug}/digest.txt"),
+        format!("/c/{slug}/v/1/text.docx"),
         "/about".to_owned(),
         "/sign-in".to_owned(),
         "/metrics".to_owned(),
@@ -291,7 +292,7 @@ pub async fn scan(client: &mut Client, things: &Things, secrets: &[&str]) {
     }
     for address in addresses {
         let answer = client.get(&address).await;
-        let text = answer.text();
+        let text = answer.words();
         for secret in secrets {
             assert!(!text.contains(secret), "{address} says “{secret}”");
         }

@@ -41,20 +41,22 @@ async fn file(client: &mut Client, query: &str) -> Answer {
 async fn every_format_comes_with_its_type_and_name() {
     let app = TestApp::new().await;
     let mut chair = desk(&app).await;
-    for (format, mime) in [
-        ("csv", "text/csv"),
-        ("xlsx", "spreadsheetml.sheet"),
-        ("docx", "wordprocessingml.document"),
-        ("md", "text/markdown"),
-        ("jsonl", "application/jsonl"),
-        ("jsonld", "application/ld+json"),
+    for (format, mime, end) in [
+        ("csv", "text/csv", ".csv"),
+        ("xlsx", "spreadsheetml.sheet", ".xlsx"),
+        ("docx", "wordprocessingml.document", ".docx"),
+        ("docx-annotated", "wordprocessingml.document", "-annotated.docx"),
+        ("docx-clean", "wordprocessingml.document", "-text.docx"),
+        ("md", "text/markdown", ".md"),
+        ("jsonl", "application/jsonl", ".jsonl"),
+        ("jsonld", "application/ld+json", ".jsonld"),
     ] {
         for lang in ["en", "ar"] {
             let answer = file(&mut chair, &format!("format={format}&lang={lang}")).await;
             let header = |name| answer.headers[name].to_str().unwrap().to_owned();
             assert!(header(header::CONTENT_TYPE).contains(mime), "{format}");
             let name = header(header::CONTENT_DISPOSITION);
-            assert!(name.starts_with("attachment; filename=\"gdc-20") && name.ends_with(&format!(".{format}\"")), "{name}");
+            assert!(name.starts_with("attachment; filename=\"gdc-20") && name.ends_with(&format!("{end}\"")), "{name}");
             assert_eq!(header(header::CACHE_CONTROL), "no-store");
             let text = String::from_utf8_lossy(&answer.body);
             assert!(!text.contains("export-") && !text.contains("disposition-"), "{format} {lang}: every word has its message\n{text}");
@@ -77,9 +79,9 @@ async fn the_document_names_the_type_of_every_format() {
 async fn drafts_come_when_asked_for() {
     let app = TestApp::new().await;
     let mut chair = desk(&app).await;
-    for format in ["csv", "md", "jsonld"] {
-        assert!(!file(&mut chair, &format!("format={format}")).await.text().contains("A drafted reason."), "{format}");
-        let with = file(&mut chair, &format!("format={format}&drafts=true")).await.text();
+    for format in ["csv", "md", "jsonld", "docx-annotated"] {
+        assert!(!file(&mut chair, &format!("format={format}")).await.words().contains("A drafted reason."), "{format}");
+        let with = file(&mut chair, &format!("format={format}&drafts=true")).await.words();
         assert!(with.contains("A drafted reason.") && with.contains("Accepted (not published)"), "{format}: {with}");
     }
     chair.json(Method::POST, &format!("/api/v1/consultations/{SLUG}/desk/publications"), &json!({})).await.ok::<Value>();
@@ -91,10 +93,12 @@ async fn drafts_come_when_asked_for() {
 async fn what_is_chosen_on_screen_is_what_comes() {
     let app = TestApp::new().await;
     let mut chair = desk(&app).await;
-    for format in ["csv", "md", "jsonl", "jsonld"] {
-        let all = file(&mut chair, &format!("format={format}")).await.text();
-        assert!(all.contains("Elsewhere: نص عربي، 中文。") && all.contains("An answer."), "{format}: {all}");
-        let chosen = file(&mut chair, &format!("format={format}&q=OPENNESS&sort=newest")).await.text();
+    for format in ["csv", "md", "jsonl", "jsonld", "docx-annotated"] {
+        let all = file(&mut chair, &format!("format={format}")).await.words();
+        // A Word file has a run for each script.
+        let elsewhere = if format == "docx-annotated" { "Elsewhere" } else { "Elsewhere: نص عربي، 中文。" };
+        assert!(all.contains(elsewhere) && all.contains("An answer."), "{format}: {all}");
+        let chosen = file(&mut chair, &format!("format={format}&q=OPENNESS&sort=newest")).await.words();
         assert!(chosen.contains("1+1 is about") && chosen.contains("An answer."), "{format}: {chosen}");
         assert!(!chosen.contains("Elsewhere"), "{format}: {chosen}");
     }

@@ -33,6 +33,7 @@ async fn a_members_consultation_does_not_exist_for_others() {
             "/c/SLUG",
             "/c/SLUG/v/1",
             "/c/SLUG/calendar.ics",
+            "/c/SLUG/v/1/text.docx",
             "/api/v1/consultations/SLUG",
             "/api/v1/consultations/SLUG/versions/1",
             "/api/v1/consultations/SLUG/summary",

@@ -5,7 +5,7 @@ use std::io::{Cursor, Write as _};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-pub(super) const W: &str = concat!(
+pub(crate) const W: &str = concat!(
     r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" "#,
     r#"xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" "#,
     r#"xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" "#,
@@ -19,7 +19,7 @@ pub(super) const W: &str = concat!(
 );
 
 /// A Word file in the making.
-pub(super) struct File {
+pub(crate) struct File {
     body: String,
     parts: Vec<(String, String)>,
     links: String,
@@ -60,6 +60,11 @@ impl File {
     }
 
     pub fn pack(&self) -> Vec<u8> {
+        self.pack_as(&self.document())
+    }
+
+    /// With another main part.
+    pub fn pack_as(&self, document: &str) -> Vec<u8> {
         let relations = "http://schemas.openxmlformats.org/package/2006/relationships";
         let mut parts = vec![
             (
@@ -73,7 +78,7 @@ impl File {
                 "_rels/.rels".to_owned(),
                 format!("<Relationships xmlns=\"{relations}\"><Relationship Id=\"r1\" Type=\"x/officeDocument\" Target=\"text/main.xml\"/></Relationships>"),
             ),
-            ("text/main.xml".to_owned(), self.document()),
+            ("text/main.xml".to_owned(), document.to_owned()),
         ];
         let mut own = self.links.clone();
         for (index, (kind, text)) in self.parts.iter().enumerate() {
@@ -88,7 +93,7 @@ impl File {
     }
 }
 
-pub(super) fn pack(parts: &[(String, String)]) -> Vec<u8> {
+pub(crate) fn pack(parts: &[(String, String)]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
         zip.start_file(name.as_str(), SimpleFileOptions::default()).unwrap();
@@ -98,40 +103,40 @@ pub(super) fn pack(parts: &[(String, String)]) -> Vec<u8> {
 }
 
 /// A paragraph of one run.
-pub(super) fn p(words: &str) -> String {
+pub(crate) fn p(words: &str) -> String {
     format!("<w:p>{}</w:p>", r(words))
 }
 
 /// A paragraph with properties.
-pub(super) fn pp(properties: &str, inner: &str) -> String {
+pub(crate) fn pp(properties: &str, inner: &str) -> String {
     format!("<w:p><w:pPr>{properties}</w:pPr>{inner}</w:p>")
 }
 
-pub(super) fn r(words: &str) -> String {
+pub(crate) fn r(words: &str) -> String {
     format!("<w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r>")
 }
 
 /// A run with properties.
-pub(super) fn rr(properties: &str, words: &str) -> String {
+pub(crate) fn rr(properties: &str, words: &str) -> String {
     format!("<w:r><w:rPr>{properties}</w:rPr><w:t xml:space=\"preserve\">{words}</w:t></w:r>")
 }
 
-pub(super) fn ins(author: &str, inner: &str) -> String {
+pub(crate) fn ins(author: &str, inner: &str) -> String {
     format!("<w:ins w:id=\"1\" w:author=\"{author}\" w:date=\"2026-11-21T10:00:00Z\">{inner}</w:ins>")
 }
 
-pub(super) fn del(author: &str, words: &str) -> String {
+pub(crate) fn del(author: &str, words: &str) -> String {
     format!(
         "<w:del w:id=\"1\" w:author=\"{author}\" w:date=\"2026-11-21T10:00:00Z\"><w:r><w:delText xml:space=\"preserve\">{words}</w:delText></w:r></w:del>"
     )
 }
 
 /// The mark of a paragraph as inserted (`ins`) or deleted (`del`).
-pub(super) fn mark(change: &str, author: &str) -> String {
+pub(crate) fn mark(change: &str, author: &str) -> String {
     format!("<w:rPr><w:{change} w:id=\"1\" w:author=\"{author}\"/></w:rPr>")
 }
 
-pub(super) fn table(rows: &[&[&str]]) -> String {
+pub(crate) fn table(rows: &[&[&str]]) -> String {
     let row =
         |cells: &&[&str]| format!("<w:tr>{}</w:tr>", cells.iter().map(|words| format!("<w:tc>{}</w:tc>", p(words))).collect::<String>());
     format!("<w:tbl>{}</w:tbl>", rows.iter().map(row).collect::<String>())
