@@ -4,8 +4,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use colloquy_consultation::api::CommentOut;
+use colloquy_consultation::{DecidedOut, MatchingOut};
 use colloquy_tests::client::comment_on;
-use colloquy_tests::{Client, Engine, Page, Server, drafts, journey};
+use colloquy_tests::{Client, Desk, Engine, Page, Server, drafts, journey};
 use reqwest::Method;
 use serde_json::json;
 
@@ -160,6 +161,7 @@ async fn questions(server: &Server, slug: &str) -> Result<Vec<(&'static str, f64
         ("a page far down, with its replies", "/comments?replies=true&cursor=2500.2500".to_owned()),
         ("the queue", "/queue".to_owned()),
         ("overview", "/overview".to_owned()),
+        ("how many a decision on all would be on", "/decisions/matching?disposition=open".to_owned()),
     ];
     let mut rows = Vec::new();
     for (what, path) in asked {
@@ -172,6 +174,7 @@ async fn questions(server: &Server, slug: &str) -> Result<Vec<(&'static str, f64
         }
         rows.push((what, median(times)));
     }
+    rows.push(("one decision on everything, once", decide_everything(&client, slug).await?));
     rows.extend(decisions(&mut client, slug).await?);
     Ok(rows)
 }
@@ -199,6 +202,97 @@ async fn decisions(client: &mut Client, slug: &str) -> Result<Vec<(&'static str,
         publishing.push(begun.elapsed().as_secs_f64() * 1000.0);
     }
     Ok(vec![("150 decisions at once", median(deciding)), ("publishing these 150", median(publishing))])
+}
+
+/// What one decision on everything costs; it is taken back.
+async fn decide_everything(client: &Client, slug: &str) -> Result<f64> {
+    let path = format!("/api/v1/consultations/{slug}/desk/decisions");
+    let seen: MatchingOut = client.get(&format!("{path}/matching")).await?.expect(200)?;
+    let begun = Instant::now();
+    let given = json!({ "disposition": "noted", "at": seen.at });
+    let act: DecidedOut = client.send(Method::POST, &format!("{path}/matching"), &given).await?.expect(200)?;
+    let took = begun.elapsed().as_secs_f64() * 1000.0;
+    let undone: DecidedOut = client.send(Method::POST, &format!("{path}/undo"), &json!({ "at": act.at })).await?.expect(200)?;
+    anyhow::ensure!(undone.changed.len() == seen.comments as usize, "{} of {} undone", undone.changed.len(), seen.comments);
+    Ok(took)
+}
+
+/// How often the next comment is gone to.
+const KEYS: usize = 30;
+
+#[tokio::test]
+#[ignore = "a measurement: cargo xtask bench"]
+async fn bench_desk_review() -> Result<()> {
+    journey(async |world| {
+        let server = Server::start().await?;
+        let mut rows = Vec::new();
+        for (slug, stored) in [("few", 5_000), ("many", 50_000)] {
+            server.create(slug, &drafts::long(150), &[])?;
+            bring(&server, slug, stored, 150)?;
+            let email = format!("chair-{slug}@sample.example");
+            server.run(&["role", "grant", &email, "co-chair", "--consultation", slug])?;
+            let desk = Desk::open(world, &server, &email, slug, "").await?;
+            rows.push(review(&desk).await?);
+        }
+        println!("\nThe review in Chromium, 150 paragraphs, medians, ms");
+        println!("{:<46}{:>16}{:>16}{:>8}", "", "5,000 comments", "50,000", "ratio");
+        for ((what, few), (_, many)) in rows[0].iter().zip(&rows[1]) {
+            println!("{what:<46}{few:>16.0}{many:>16.0}{:>8.2}", many / few);
+        }
+        println!("promised: open 1,000 at most after its data; no visible wait for the next comment");
+        Ok(())
+    })
+    .await
+}
+
+/// Watches the desk from the first moment on: when paragraphs and comments stand there; from a key to the focus, and until
+/// it is drawn.
+const WATCH_DESK: &str = "
+    const look = () => {
+        if (document.querySelector('.comment') && document.querySelector('.paragraph')) window.reviewed = performance.now();
+        else requestAnimationFrame(look);
+    };
+    if (location.pathname.startsWith('/desk/')) look();
+    window.steps = [];
+    let pressed = 0;
+    addEventListener('keydown', event => { pressed = event.timeStamp; }, true);
+    addEventListener('focusin', () => {
+        const step = { focus: performance.now() - pressed };
+        window.steps.push(step);
+        requestAnimationFrame(() => setTimeout(() => { step.drawn = performance.now() - pressed; }));
+    }, true);";
+
+/// Medians of opening the review and of going to the next comment, past the first page of comments.
+async fn review(desk: &Desk) -> Result<Vec<(&'static str, f64)>> {
+    desk.session().cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH_DESK })).await?;
+    let (mut after, mut whole, mut server) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..VISITS {
+        desk.reload().await?;
+        desk.ready().await?;
+        let opened = desk.until("the review", "window.reviewed", vec![]).await?.as_f64().context("a time")?;
+        let data = "return Math.max(performance.getEntriesByType('navigation')[0].responseEnd, ...performance.getEntriesByType('resource')
+            .filter(e => e.responseEnd <= window.reviewed && e.name.includes('/desk')).map(e => e.responseEnd))";
+        let data = desk.script(data, vec![]).await?.as_f64().context("a time")?;
+        let page = desk.script("return performance.getEntriesByType('navigation')[0].responseEnd", vec![]).await?;
+        after.push(opened - data);
+        whole.push(opened);
+        server.push(page.as_f64().context("a time")?);
+    }
+    for _ in 0..KEYS {
+        desk.keys("j").await?;
+    }
+    let drawn = "window.steps.filter(step => step.drawn).length >= arguments[0] - 1 && window.steps";
+    let steps = desk.until("every step drawn", drawn, vec![json!(KEYS)]).await?;
+    let times = |what: &str| -> Vec<f64> { steps.as_array().into_iter().flatten().filter_map(|step| step[what].as_f64()).collect() };
+    let worst = times("drawn").into_iter().fold(0.0, f64::max);
+    Ok(vec![
+        ("the page read", median(server)),
+        ("paragraphs and comments there, from the start", median(whole)),
+        ("… after its data", median(after)),
+        ("next comment: from the key to the focus", median(times("focus"))),
+        ("next comment: until it is drawn", median(times("drawn"))),
+        ("next comment: until it is drawn, the worst", worst),
+    ])
 }
 
 async fn cost_of_a_comment(server: &Server, slug: &str) -> Result<(f64, f64)> {

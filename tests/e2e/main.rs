@@ -12,6 +12,7 @@ mod moderation;
 mod never_lost;
 mod offline;
 mod people;
+mod pictures;
 mod plain;
 mod real_data;
 mod together;
