@@ -16,8 +16,10 @@ pub fn line(place: Place, block: BlockId) -> View {
     let Some(numbers) = model().paragraph(place) else { return empty() };
     let editor = memo(move || numbers.with(|numbers| numbers.editor.clone()));
     let people = memo(|| model().desk.with(|desk| desk.as_ref().map_or(Vec::new(), |desk| desk.people.clone())));
+    // The role comes with everything else of the desk, of which a new theme must not make the list anew under somebody's hand.
+    let may_publish = memo(|| model().may_publish());
     live(move || {
-        if model().may_publish() {
+        if may_publish.get() {
             return choice(editor, &people.get(), block);
         }
         let words = move || {

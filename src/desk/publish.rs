@@ -9,7 +9,7 @@ use super::page::{block, desk, name};
 use crate::api::{self, Failure};
 use crate::i18n::{coded, t, tf, tn};
 use crate::js::{later, spawn};
-use crate::ui::{Signal, View, announce, button, check, el, empty, focus_soon, light, live, on_change, several};
+use crate::ui::{Signal, View, announce, button, check, el, empty, focus_soon, light, live, memo, on_change, several};
 
 /// How many decisions are shown in the preview.
 const SHOWN: usize = 100;
@@ -21,6 +21,8 @@ type Part = (Place, u32);
 
 fn parts() -> Vec<Part> {
     let model = model();
+    // All of them change in one act, which this tells once.
+    model.counted.track();
     let all = model.paragraphs.iter().map(|numbers| numbers.get_untracked());
     all.filter(|numbers| numbers.unpublished > 0)
         .map(|numbers| (numbers.order.map_or(Place::Whole, Place::Block), numbers.unpublished))
@@ -44,20 +46,26 @@ pub fn wanted(all: &[Part], left_out: &[Place]) -> PublicationIn {
 /// The dialog's content.
 #[must_use]
 pub fn content() -> Vec<View> {
-    let all = parts();
+    // What was decided a moment ago, here or by somebody else, joins in while the dialog is open.
+    let all = memo(parts);
     let left_out = Signal::new(Vec::<Place>::new());
     let found = Signal::new(None::<Result<PublicationOut, Failure>>);
-    let (asked, published) = (all.clone(), all.clone());
+    let wanted_now = move || wanted(&all.get_untracked(), &left_out.get_untracked());
     let fetch = move || {
-        let wanted = wanted(&asked, &left_out.get_untracked());
+        let wanted = wanted_now();
         spawn(async move { found.set(Some(desk().preview(&wanted).await)) });
     };
     fetch();
-    on_change(move || left_out.track(), fetch);
-    let ticks = all.iter().map(|(place, count)| {
-        let place = *place;
-        let label = [title(place), tn("desk-unpublished", *count)].join(" · ");
-        check(label, true, move |on| {
+    on_change(
+        move || {
+            left_out.track();
+            all.track();
+        },
+        fetch,
+    );
+    let tick = move |(place, count): Part| {
+        let label = [title(place), tn("desk-unpublished", count)].join(" · ");
+        check(label, !left_out.with_untracked(|left_out| left_out.contains(&place)), move |on| {
             left_out.update(|left_out| {
                 left_out.retain(|known| *known != place);
                 if !on {
@@ -65,7 +73,8 @@ pub fn content() -> Vec<View> {
                 }
             });
         })
-    });
+    };
+    let few = all.with_untracked(|all| all.len() < 8);
     let preview = live(move || {
         found.with(|found| match found {
             None => el("p", "tag").text(t("list-loading")).view(),
@@ -77,16 +86,16 @@ pub fn content() -> Vec<View> {
     vec![
         el("p", "").text(t("desk-publish-why")).view(),
         el("details", "publish__parts")
-            .attr_if(all.len() < 8, "open", "")
+            .attr_if(few, "open", "")
             .child(el("summary", "").text(t("desk-publish-parts")))
-            .children(ticks.collect())
+            .live(move || el("div", "").children(all.get().into_iter().map(tick).collect()).view())
             .view(),
         el("h3", "small-title").text(t("desk-publish-preview")).view(),
         preview,
         el("div", "dialog__foot")
             .child(button("secondary", t("composer-cancel"), |_| model().dialog.set(Dialog::None)))
             .child(
-                button("primary", t("desk-publish-do"), move |_| publish(wanted(&published, &left_out.get_untracked())))
+                button("primary", t("desk-publish-do"), move |_| publish(wanted_now()))
                     .live_flag("disabled", nothing),
             )
             .view(),
