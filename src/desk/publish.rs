@@ -94,10 +94,7 @@ pub fn content() -> Vec<View> {
         preview,
         el("div", "dialog__foot")
             .child(button("secondary", t("composer-cancel"), |_| model().dialog.set(Dialog::None)))
-            .child(
-                button("primary", t("desk-publish-do"), move |_| publish(wanted_now()))
-                    .live_flag("disabled", nothing),
-            )
+            .child(button("primary", t("desk-publish-do"), move |_| publish(wanted_now())).live_flag("disabled", nothing))
             .view(),
     ]
 }

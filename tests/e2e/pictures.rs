@@ -39,8 +39,7 @@ async fn pictures_of_the_guide_for_co_chairs() -> Result<()> {
 
         desk.open(&at("c/gdc-communique/outcome")).await?;
         desk.find(".outcome__paragraph").await?;
-        let heading =
-            "[...document.querySelectorAll('.outcome__paragraph')].find(e => e.textContent.includes('One wording is shorter'))";
+        let heading = "[...document.querySelectorAll('.outcome__paragraph')].find(e => e.textContent.includes('One wording is shorter'))";
         let found =
             desk.script(&format!("const found = {heading}; found?.setAttribute('id', 'to-show'); return Boolean(found)"), vec![]).await?;
         ensure!(found == json!(true), "the paragraph is not in the outcome");
