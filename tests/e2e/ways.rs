@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use colloquy_tests::accessibility::assert_accessible;
 use colloquy_tests::browser::Kind;
 use colloquy_tests::reader::{BODY, MARGIN, PROPOSED};
-use colloquy_tests::{Reader, Server, drafts, journey};
+use colloquy_tests::{Page, Reader, Server, drafts, journey};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -175,7 +175,9 @@ async fn axe_finds_nothing_on_any_page() -> Result<()> {
     journey(async |world| {
         let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;
         let page = world.page(&server.address()).await?;
-        for path in ["/", "/about", "/sign-in", "/no-such-page", "/c/no-such-consultation", "/c/sample"] {
+        for path in
+            ["/", "/about", "/sign-in", "/no-such-page", "/c/no-such-consultation", "/c/sample", "/c/sample?on=p2", "/c/sample?on=all"]
+        {
             page.open(&format!("{}{path}", server.address())).await?;
             for scheme in ["light", "dark"] {
                 if page.kind() == Kind::Chromium {
@@ -288,6 +290,41 @@ async fn reader_looks_right_in_every_light() -> Result<()> {
     .await
 }
 
+/// The spacing that WCAG 2.2 (1.4.12) lets a reader set, and 320 px as at 400 percent (1.4.10).
+#[tokio::test]
+async fn no_page_loses_anything_at_320_pixels_or_with_wide_text_spacing() -> Result<()> {
+    journey(async |world| {
+        let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;
+        let page = world.page(&server.address()).await?;
+        if page.kind() != Kind::Chromium {
+            // The other engines' windows cannot be made that narrow.
+            return Ok(());
+        }
+        let spacing = "const sheet = new CSSStyleSheet(); sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'); document.adoptedStyleSheets = [sheet]";
+        let clipped = "return all('body *').filter(e => e.scrollWidth > e.clientWidth + 1 && !['visible', 'auto', 'scroll'].includes(getComputedStyle(e).overflowX)
+            && !e.closest('.visually-hidden, .skip-link, textarea, input, select')).slice(0, 3).map(e => e.outerHTML.slice(0, 160))";
+        page.resize(320, 740).await?;
+        for path in ["/", "/about", "/sign-in", "/c/sample", "/c/sample?on=p2", "/c/sample?on=all", "/c/sample/outcome", "/c/sample/moderation"] {
+            for language in ["en", "ar"] {
+                let mark = if path.contains('?') { '&' } else { '?' };
+                page.open(&format!("{}{path}{mark}lang={language}", server.address())).await?;
+                for wide in [false, true] {
+                    if wide {
+                        page.script(spacing, vec![]).await?;
+                    }
+                    let what = format!("{path} in {language}{}", if wide { ", widely spaced" } else { "" });
+                    fits(&page, 320, &what).await?;
+                    let lost = page.script(clipped, vec![]).await?;
+                    ensure!(lost == json!([]), "{what} clips {lost}");
+                }
+                page.picture(&format!("320-{}-{language}", path.replace(['/', '?', '='], "-"))).await?;
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
 /// Waits until an element has the focus.
 async fn focus(reader: &Reader, selector: &str) -> Result<()> {
     reader
@@ -305,9 +342,9 @@ async fn dialog(reader: &Reader, what: &str) -> Result<()> {
 }
 
 /// Nothing may reach past the side of the screen.
-async fn fits(reader: &Reader, width: u32, what: &str) -> Result<()> {
+async fn fits(page: &Page, width: u32, what: &str) -> Result<()> {
     let wide = "return [document.documentElement.scrollWidth, all('body *').filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.block__scroll, .visually-hidden, .skip-link')).slice(0, 3).map(e => e.outerHTML.slice(0, 120))]";
-    let found = reader.script(wide, vec![]).await?;
+    let found = page.script(wide, vec![]).await?;
     ensure!(found[0].as_u64().is_some_and(|wide| wide <= u64::from(width)), "{what} is wider than {width}: {found}");
     Ok(())
 }
