@@ -44,6 +44,26 @@ db_test! {
         assert_refused!(store.administrator().findings(&slug, Some(9), false).await, StoreError::NotFound("version"));
     }
 
+    async fn file_of_a_version_is_there_as_it_came_and_none_where_the_version_was_made_at_the_desk(store) {
+        let bytes = [0x50, 0x4B, 0x00, 0xFF, 0x0D, 0x0A];
+        let administrator = store.administrator();
+        let made = administrator.create_consultation(NewConsultation { source: bytes.to_vec(), ..new_consultation("sample") }).await.unwrap();
+        let slug = made.slug;
+        let (begun, editor, chair) = co_chair(&store, &slug).await;
+        let publication = || NextPublicationIn { note: "What changed.".into(), carry: Carry::Open, open: true, closes: None };
+        editor.begin_next(&NextIn { accepted: true }).await.unwrap();
+        assert_eq!(chair.publish_next(&publication()).await.unwrap(), 2);
+        editor.upload_next(&draft(), "edited.docx", b"another file", false).await.unwrap();
+        assert_refused!(begun.source(3).await, StoreError::NotFound("version"));
+        assert_eq!(chair.publish_next(&publication()).await.unwrap(), 3);
+        let (desk, ..) = co_chair(&store, &slug).await;
+        for (version, kept) in [(1, Some(&bytes[..])), (2, None), (3, Some(&b"another file"[..]))] {
+            assert_eq!(desk.source(version).await.unwrap().as_deref(), kept, "{version}");
+            assert_eq!(administrator.source(&slug, version).await.unwrap().as_deref(), kept, "{version}");
+        }
+        assert_refused!(administrator.source(&slug, 9).await, StoreError::NotFound("version"));
+    }
+
     async fn choice_keeps_whole_threads_and_their_numbers(store) {
         let slug = open(&store).await;
         let blocks = blocks(&store, &slug).await;
