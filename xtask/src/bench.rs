@@ -1,5 +1,5 @@
 //! `cargo xtask bench`: the numbers the project promises, measured by the release build; `cargo xtask bench carry-over` how
-//! well comments are carried to the next version.
+//! well comments are carried to the next version, `cargo xtask bench office` how long office files take.
 
 use anyhow::Result;
 
@@ -13,6 +13,10 @@ use crate::{build, child, postgres, system, tools};
 pub fn run(args: &[String]) -> Result<()> {
     if args.first().is_some_and(|first| first == "carry-over") {
         return carry_over(&args[1..]);
+    }
+    if args.first().is_some_and(|first| first == "office") {
+        crate::no_arguments(&args[1..])?;
+        return child::run(&mut example("office"));
     }
     let (wanted, rest) = args.split_first().map_or(("", args), |(first, rest)| (first.as_str(), rest));
     crate::no_arguments(if wanted.starts_with('-') { args } else { rest })?;
@@ -53,7 +57,12 @@ fn carry_over(args: &[String]) -> Result<()> {
     let given = std::env::var_os("COLLOQUY_TEST_DATA").map(std::path::PathBuf::from);
     let folder = given.unwrap_or_else(|| child::root().join("../shared/data"));
     anyhow::ensure!(folder.is_dir(), "the texts are not at {}: say with COLLOQUY_TEST_DATA where they are", folder.display());
+    child::run(example("carry_over").arg("--").arg(folder))
+}
+
+/// An example of the documents, in release.
+fn example(name: &str) -> std::process::Command {
     let mut bench = child::command("cargo");
-    bench.args(["run", "--release", "--locked", "--quiet", "--package", "colloquy-documents", "--example", "carry_over", "--"]);
-    child::run(bench.arg(folder))
+    bench.args(["run", "--release", "--locked", "--quiet", "--package", "colloquy-documents", "--example", name]);
+    bench
 }

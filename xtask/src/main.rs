@@ -30,6 +30,7 @@ cargo xtask COMMAND
   bench [NAME]       measure what the project promises: page with many comments, cost of a comment, the desk;
                      NAME: only measurements whose name contains it, for instance `desk`
   bench carry-over   how many blocks and quotations are found again in the next version, on real texts with known changes
+  bench office       time and memory of reading and writing Word, OpenDocument, HTML and XLSX files, 500 paragraphs with 200 comments
   build              build the browser app (dist/) and the server (target/release/colloquy)
   messages           check the message files of every language and write dist/locales/
   tools              install the pinned build tools into target/tools";

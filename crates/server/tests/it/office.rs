@@ -21,6 +21,16 @@ pub fn real(path: &str) -> Option<Vec<u8>> {
     std::fs::read(folder.join(path)).ok()
 }
 
+/// Every hostile file that was handed out, by its name; none where they are not at hand.
+pub fn hostile() -> Vec<(String, Vec<u8>)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/office/hostile");
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut files: Vec<_> =
+        entries.map(|entry| (entry.file_name().to_string_lossy().into_owned(), std::fs::read(entry.path()).unwrap())).collect();
+    files.sort();
+    files
+}
+
 pub fn pack(parts: &[(&str, String)]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {

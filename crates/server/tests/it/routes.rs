@@ -5,6 +5,7 @@ pub mod desk;
 mod events;
 mod export;
 pub mod founding;
+mod hostile;
 mod limits;
 mod moderation;
 mod people;

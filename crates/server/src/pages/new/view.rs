@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use super::report::report;
 use crate::error::Error;
 use crate::founding::{Form, Reading};
+use crate::messages::Tongue;
 use crate::pages::Page;
 
 /// What the page shows.
@@ -27,8 +28,14 @@ pub(super) fn render(page: &Page, status: StatusCode, shown: &Shown<'_>) -> Resp
         nav.masthead__links aria-label=(words.word("page-near")) { a href="/desk" { (words.word("desks-title")) } }
         @if let Some(error) = error {
             div.notice role="alert" {
-                @if error.0.errors.is_empty() { p { (error.0.detail) } }
-                @for error in &error.0.errors { p { (words.word(&format!("new-{}", error.field))) ": " (error.reason) } }
+                @if error.0.errors.is_empty() { p { (told(&words, &error.0.code).unwrap_or_else(|| error.0.detail.clone())) } }
+                @for error in &error.0.errors {
+                    p {
+                        (words.word(&format!("new-{}", error.field))) ": "
+                        @if let Some(told) = told(&words, &error.field).filter(|_| matches!(error.code.as_str(), "invalid" | "missing")) { (told) }
+                        @else { (error.reason) }
+                    }
+                }
             }
         }
         @if ready { p.notice role="status" { (words.word("new-ready")) } }
@@ -57,6 +64,12 @@ pub(super) fn render(page: &Page, status: StatusCode, shown: &Shown<'_>) -> Resp
     };
     let head = html! { meta name="robots" content="noindex"; };
     page.plain(status, &words.word("new-page"), &head, &body)
+}
+
+/// What is wrong, in the words of the page; none where it has none.
+fn told(words: &Tongue<'_>, what: &str) -> Option<String> {
+    let key = format!("new-error-{what}");
+    words.has(&key).then(|| words.word(&key))
 }
 
 /// The file, which travels along with the form, or the words themselves.

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
-use colloquy_consultation::{CommentOut, CommentPage, DraftPreviewOut, FoundedOut, Level, Operation, Role};
+use colloquy_consultation::{CommentOut, CommentPage, DraftPreviewOut, FoundedOut, Level, Operation, Role, VersionOut};
 use serde_json::Value;
 
 use super::desk::{sign_in, things};
@@ -28,7 +28,7 @@ pub fn form(fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Vec<u8> {
     body
 }
 
-async fn post(client: &mut Client, address: &str, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Answer {
+pub async fn post(client: &mut Client, address: &str, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Answer {
     client.raw(Method::POST, address, FORM, Body::from(form(fields, file))).await
 }
 
@@ -38,7 +38,7 @@ fn with<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     USUAL.iter().chain(more).copied().collect()
 }
 
-async fn chair(app: &TestApp) -> Client {
+pub async fn chair(app: &TestApp) -> Client {
     things(app).await;
     let mut chair = app.client();
     sign_in(app, &mut chair, "chair@example.org", Some(Role::CoChair), Some("other")).await;
@@ -117,6 +117,15 @@ async fn what_the_founder_wishes_of_changes_and_comments_is_done() {
         assert!(chair.get(&format!("/c/{slug}")).await.text().contains(words), "{slug}");
         assert_eq!(said(&mut chair, slug).await.len(), count, "{slug}");
         assert_eq!(made.read::<FoundedOut>().report.left, if comments == "drop" { 3 } else { 0 });
+        // The page does the same.
+        let page = format!("{slug}-page");
+        let fields =
+            with(&[("intent", "create"), ("changes", changes), ("comments", comments)]).into_iter().filter(|(name, _)| *name != "slug");
+        let fields: Vec<_> = fields.chain([("slug", page.as_str())]).collect();
+        let made = post(&mut chair, "/desk/new", &fields, Some(("letter.docx", &word))).await;
+        assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.text());
+        assert!(chair.get(&format!("/c/{page}")).await.text().contains(words), "{page}");
+        assert_eq!(said(&mut chair, &page).await.len(), count, "{page}");
     }
     let made = post(&mut chair, "/api/v1/consultations", &[("slug", "file-e"), ("title", "By hand")], Some(("letter.odt", &open))).await;
     assert_eq!(made.status, StatusCode::CREATED, "{}", made.text());
@@ -217,6 +226,33 @@ async fn a_wrong_file_is_named_in_the_language_of_the_page_and_not_carried_along
 }
 
 #[tokio::test]
+async fn a_wrong_field_is_named_in_the_language_of_the_page_and_what_was_typed_stays() {
+    let app = TestApp::new().await;
+    let mut chair = chair(&app).await;
+    let draft = ("text", "# A title\n\nOne.\n");
+    for (fields, status, english, arabic) in [
+        (vec![("slug", "No Name"), draft], 422, "This is no short name.", "هذا ليس اسمًا مختصرًا."),
+        (vec![("slug", "gdc"), draft], 409, "There is a consultation of this short name.", "توجد مشاورة بهذا الاسم المختصر."),
+        (vec![("closes", "2027-02-05 23:59"), draft], 422, "This is no moment with a time zone.", "هذا ليس موعدًا مع منطقة زمنية."),
+        (vec![("language", "English!"), draft], 422, "This is no tag of a language.", "هذا ليس رمز لغة."),
+        (vec![("text", "One.")], 422, "The draft names no title.", "لا تذكر المسودة عنوانًا."),
+        (vec![("text", " ")], 422, "Choose a file, or paste the draft.", "اختر ملفًا أو الصق المسودة."),
+    ] {
+        for (language, words) in [("en", english), ("ar", arabic)] {
+            let mut all: Vec<_> = with(&[("intent", "create"), ("organiser", "Sample group")]);
+            all.retain(|(name, _)| fields.iter().all(|(given, _)| given != name));
+            all.extend(&fields);
+            let seen = post(&mut chair, &format!("/desk/new?lang={language}"), &all, None).await;
+            assert_eq!(seen.status.as_u16(), status, "{fields:?}");
+            let page = seen.text();
+            assert!(page.contains(words) && page.contains("Sample group"), "{words} is not in {page}");
+            assert!(fields.iter().all(|(_, value)| page.contains(value.trim())), "{page}");
+        }
+    }
+    assert_eq!(chair.get("/c/letter").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn a_kept_file_can_be_taken_out_and_what_was_pasted_is_there_again() {
     let app = TestApp::new().await;
     let mut chair = chair(&app).await;
@@ -264,6 +300,33 @@ async fn threads_of_a_real_word_file_come_along() {
     let all = said(&mut chair, "rich").await;
     assert_eq!(u32::try_from(all.len()).unwrap(), counted);
     assert!(all.iter().all(|one| one.level == Level::Imported));
+}
+
+/// A real file with an insertion and a deletion in one sentence, by the page and by the API.
+#[tokio::test]
+async fn tracked_changes_of_a_real_word_file_are_treated_as_chosen() {
+    let Some(file) = office::real("plutext_docx4j/sample-docxv2.docx") else { return };
+    let app = TestApp::new().await;
+    let mut chair = chair(&app).await;
+    let (before, after) = ("change tracking.  Followed by A deletion.", "change tracking. An insertion Followed by.");
+    let tight = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for (changes, words, count) in [("suggest", before, 1), ("accept", after, 0), ("reject", before, 0)] {
+        for by in ["page", "api"] {
+            let slug = format!("{changes}-{by}");
+            let fields: Vec<_> = [("intent", "create"), ("title", "Real")].into_iter().filter(|_| by == "page").collect();
+            let usual = [("slug", slug.as_str()), ("language", "en"), ("visibility", "public"), ("rules", "open"), ("changes", changes)];
+            let fields: Vec<_> = fields.into_iter().chain(usual).chain((by == "api").then_some(("title", "Real"))).collect();
+            let address = if by == "page" { "/desk/new" } else { "/api/v1/consultations" };
+            let made = post(&mut chair, address, &fields, Some(("real.docx", &file))).await;
+            assert!(made.status.is_success() || made.status.is_redirection(), "{slug}: {}", made.text());
+            let version: VersionOut = chair.get(&format!("/api/v1/consultations/{slug}/versions/1")).await.ok();
+            let found = version.blocks.iter().find(|block| block.text.contains("change tracking.")).unwrap();
+            assert!(tight(&found.text).contains(&tight(words)), "{slug}: {}", found.text);
+            let all = said(&mut chair, &slug).await;
+            assert_eq!(all.len(), count, "{slug}: {all:?}");
+            assert!(all.iter().all(|one| one.name == "Jason Harrop" && tight(&one.proposed).contains(&tight(after))), "{all:?}");
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -1,4 +1,5 @@
 use super::*;
+use crate::import::ImportError;
 
 /// The three ways to read a text: blocks and remarks, blocks after, blocks before.
 fn all(body: &str) -> (Vec<String>, Vec<String>, Vec<String>, Vec<String>) {
@@ -152,4 +153,23 @@ fn a_text_that_is_all_new_is_taken_as_it_is() {
 fn three_authors_at_once_do_not_mix() {
     let body = format!("<w:p>{}{}{}{}{}</w:p>", ins("A", &r("x ")), r("one "), ins("B", &r("y ")), del("C", "two "), r("three"));
     assert_eq!(all(&body).1, ["A [0] replace: x one two three", "B [0] replace: one y two three", "C [0] replace: one three"]);
+}
+
+#[test]
+fn a_text_of_nothing_but_what_was_put_in_and_struck_again_holds_no_words_either_way() {
+    let gone = ins("Ana", &del("Ben", "Hello World"));
+    let alone = File::of(&format!("<w:p>{gone}</w:p>")).pack();
+    for changes in [Changes::Suggest, Changes::Accept, Changes::Reject] {
+        assert_eq!(import_file("a.docx", &alone, changes), Err(ImportError::Empty), "{changes:?}");
+    }
+    // Beside a single word it is a text, and the change is told.
+    let (blocks, said, after, noted) = all(&format!("<w:p>{gone}</w:p>{}", p("Words.")));
+    assert_eq!((blocks.as_slice(), after.as_slice()), (["p Words.".to_owned()].as_slice(), ["p Words.".to_owned()].as_slice()));
+    assert!(said.is_empty() && noted.iter().any(|note| note.contains("Hello World")), "{said:?} {noted:?}");
+}
+
+#[test]
+fn a_text_that_is_all_put_in_is_read_although_there_were_no_words_before() {
+    let file = File::of(&format!("<w:p>{}</w:p>", ins("Ana", &r("All new.")))).pack();
+    assert!(import_file("a.docx", &file, Changes::Suggest).is_ok_and(|read| !read.draft.blocks.is_empty()));
 }

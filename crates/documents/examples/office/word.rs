@@ -1,56 +1,12 @@
-//! How long a Word file of 500 paragraphs with 200 comments takes to read, and its annotated draft to write: run it with
-//! `--release`.
+//! A Word file as Word writes it.
 
-#[path = "../tests/annotated/report.rs"]
-mod report;
-
-use std::io::{Cursor, Write as _};
-use std::time::Instant;
-
-use colloquy_documents::{Changes, View, docx, import_file};
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
+use super::{WORDS, pack};
 
 const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
     xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\"";
-const WORDS: &str = "The working group recommends that all stakeholders take part on an equal footing in open and transparent processes ";
-
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let file = sample(500, 200)?;
-    let mut times = Vec::new();
-    for _ in 0..20 {
-        let from = Instant::now();
-        let imported = import_file("sample.docx", &file, Changes::Suggest)?;
-        times.push(from.elapsed());
-        assert_eq!(imported.draft.blocks.len(), 500);
-        assert_eq!(imported.remarks.iter().filter(|remark| remark.suggestion.is_none()).count(), 200);
-    }
-    times.sort();
-    println!(
-        "500 paragraphs, 200 comments, {} kB: {:.1} ms (median of {})",
-        file.len() / 1000,
-        times[10].as_secs_f64() * 1000.0,
-        times.len()
-    );
-    let imported = import_file("sample.docx", &file, Changes::Suggest)?;
-    let report = report::report(&imported.draft, &imported.remarks);
-    let view = View::new(&report, &report::Keys);
-    for (what, original) in [("into the author's file", Some(&file[..])), ("set anew", None)] {
-        let mut times = Vec::new();
-        let mut size = 0;
-        for _ in 0..20 {
-            let from = Instant::now();
-            size = docx::annotated(original, &view)?.len();
-            times.push(from.elapsed());
-        }
-        times.sort();
-        println!("annotated, {what}, {} kB: {:.1} ms (median of {})", size / 1000, times[10].as_secs_f64() * 1000.0, times.len());
-    }
-    Ok(())
-}
 
 /// A file with so many paragraphs and comments, every third an answer, as Word writes it: runs cut up, ids of revisions.
-fn sample(paragraphs: usize, comments: usize) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+pub(super) fn sample(paragraphs: usize, comments: usize) -> Vec<u8> {
     let mut body = String::new();
     for at in 0..paragraphs {
         let style =
@@ -106,10 +62,5 @@ fn sample(paragraphs: usize, comments: usize) -> Result<Vec<u8>, Box<dyn std::er
         ("word/commentsExtended.xml", format!("<w15:commentsEx {W}>{threads}</w15:commentsEx>")),
         ("docProps/app.xml", "<Properties/>".to_owned()),
     ];
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        zip.start_file(name, SimpleFileOptions::default())?;
-        zip.write_all(text.as_bytes())?;
-    }
-    Ok(zip.finish()?.into_inner())
+    pack(&parts)
 }
