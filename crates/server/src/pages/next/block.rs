@@ -234,7 +234,7 @@ impl View<'_> {
                     }
                 }
             } @else {
-                p.next__tools lang=(words.tag()) { a href={ (self.action()) "?edit=first#new-text" } { (words.word("next-add-first")) } }
+                p.next__tools lang=(words.tag()) dir=(words_direction(words)) { a href={ (self.action()) "?edit=first#new-text" } { (words.word("next-add-first")) } }
             }
         }
     }
