@@ -187,13 +187,19 @@ const ROUNDS: u32 = 7;
 async fn decisions(client: &mut Client, slug: &str) -> Result<Vec<(&'static str, f64)>> {
     let desk = format!("/api/v1/consultations/{slug}/desk");
     let page: serde_json::Value = client.get(&format!("{desk}/comments?limit={AT_ONCE}")).await?.json()?;
-    let ids: Vec<&str> = page["items"].as_array().context("items")?.iter().filter_map(|item| item["comment"]["id"].as_str()).collect();
-    anyhow::ensure!(ids.len() == AT_ONCE, "{} comments", ids.len());
+    // What was decided on everything and taken back has counted the revisions up.
+    let comments: Vec<(&str, u64)> = page["items"]
+        .as_array()
+        .context("items")?
+        .iter()
+        .filter_map(|item| Some((item["comment"]["id"].as_str()?, item["decision"]["revision"].as_u64().unwrap_or_default())))
+        .collect();
+    anyhow::ensure!(comments.len() == AT_ONCE, "{} comments", comments.len());
     let (mut deciding, mut publishing) = (Vec::new(), Vec::new());
-    for revision in 0..ROUNDS {
-        let reason = format!("A reason of the usual length, the {revision}th, which many comments share.");
-        let one = |id: &&str| json!({ "comment": id, "disposition": "noted", "reason": reason, "revision": revision });
-        let all = json!({ "decisions": ids.iter().map(one).collect::<Vec<_>>() });
+    for round in 0..ROUNDS {
+        let reason = format!("A reason of the usual length, the {round}th, which many comments share.");
+        let one = |(id, revision): &(&str, u64)| json!({ "comment": id, "disposition": "noted", "reason": reason, "revision": revision + u64::from(round) });
+        let all = json!({ "decisions": comments.iter().map(one).collect::<Vec<_>>() });
         let begun = Instant::now();
         client.send(Method::PUT, &format!("{desk}/decisions"), &all).await?.expect::<serde_json::Value>(200)?;
         deciding.push(begun.elapsed().as_secs_f64() * 1000.0);
@@ -217,8 +223,8 @@ async fn decide_everything(client: &Client, slug: &str) -> Result<f64> {
     Ok(took)
 }
 
-/// How often the next comment is gone to.
-const KEYS: usize = 30;
+/// How often the next comment is gone to: further than the first page of comments.
+const KEYS: usize = 70;
 
 #[tokio::test]
 #[ignore = "a measurement: cargo xtask bench"]
