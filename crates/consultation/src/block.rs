@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::code::BlockKind;
 use crate::id::{BlockId, VersionId};
 use crate::language::Language;
-use crate::number::Number;
+use crate::number::{self, Number};
 use crate::time::Timestamp;
 
 /// A draft as an importer reads it, before it has ids and numbers.
@@ -15,6 +15,31 @@ pub struct Draft {
     pub title: Option<String>,
     /// The blocks in reading order; a parent stands before its children, footnotes stand last.
     pub blocks: Vec<DraftBlock>,
+}
+
+impl Draft {
+    /// The numbers its blocks will have, one for each.
+    #[must_use]
+    pub fn numbers(&self) -> Vec<Option<Number>> {
+        number::assign(&self.blocks.iter().map(|block| (block.kind, block.parent)).collect::<Vec<_>>())
+    }
+
+    /// Its blocks as a version has them; `id` gives the id of the block at a place.
+    #[must_use]
+    pub fn numbered(&self, id: impl Fn(usize) -> BlockId) -> Vec<BlockOut> {
+        let one = |(order, (block, number)): (usize, (&DraftBlock, Option<Number>))| BlockOut {
+            id: id(order),
+            order: order as u32,
+            parent: block.parent.map(&id),
+            kind: block.kind,
+            level: block.level,
+            number,
+            marker: block.marker.clone(),
+            text: block.text.clone(),
+            marks: block.marks.clone(),
+        };
+        self.blocks.iter().zip(self.numbers()).enumerate().map(one).collect()
+    }
 }
 
 /// A block as an importer reads it.

@@ -11,7 +11,7 @@ mod random;
 use std::collections::HashSet;
 use std::path::PathBuf;
 
-use colloquy_consultation::{BlockId, BlockKind, BlockOut, CommentKind, Draft, number};
+use colloquy_consultation::{BlockKind, CommentKind, Draft};
 use colloquy_documents::import_draft;
 use colloquy_documents::jsonl::{self, PlaceError, Placer};
 
@@ -102,7 +102,7 @@ fn every_real_proposal_finds_its_paragraph_or_is_named() {
     let Some((draft, _)) = draft("gdpr_2012_proposal_paragraphs_reconstructed_en.md") else { return };
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/comments/lobbyplag_gdpr_proposals.jsonl");
     let Ok(file) = std::fs::read_to_string(path) else { return };
-    let blocks = published(&draft);
+    let blocks = draft.numbered(|_| "0193a5c0-7c5a-7d00-8000-0123456789ab".parse().unwrap());
     let placer = Placer::new(&blocks);
     let known: HashSet<String> = draft.blocks.iter().filter_map(|block| block.marker.clone()).collect();
     let (mut placed, mut same, mut absent) = (0, 0, 0);
@@ -132,26 +132,6 @@ fn every_real_proposal_finds_its_paragraph_or_is_named() {
     println!("{placed} proposals placed, {same} of them on exactly the words they quote");
     assert_eq!((placed, absent), (951, 27));
     assert!(same > 600, "{same}");
-}
-
-/// The blocks as they are once published.
-fn published(draft: &Draft) -> Vec<BlockOut> {
-    let numbers = number::assign(&draft.blocks.iter().map(|block| (block.kind, block.parent)).collect::<Vec<_>>());
-    let id: BlockId = "0193a5c0-7c5a-7d00-8000-0123456789ab".parse().unwrap();
-    let numbered = draft.blocks.iter().zip(numbers).enumerate();
-    numbered
-        .map(|(order, (block, number))| BlockOut {
-            id,
-            order: order as u32,
-            parent: None,
-            kind: block.kind,
-            level: block.level,
-            number,
-            marker: block.marker.clone(),
-            text: block.text.clone(),
-            marks: block.marks.clone(),
-        })
-        .collect()
 }
 
 #[test]

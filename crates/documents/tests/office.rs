@@ -1,121 +1,36 @@
 //! What LibreOffice makes of our files, where it is installed.
 
+#[path = "office/annotated.rs"]
+mod annotated;
+#[path = "office/report.rs"]
+mod report;
+
 use std::path::Path;
 use std::process::Command;
 
-use colloquy_consultation::groups::choices;
-use colloquy_consultation::render::{Arg, Words};
-use colloquy_consultation::{
-    AnchorOut, BlockId, BlockKind, BlockOut, CommentId, CommentKind, CommentOut, CommentState, Draft, Language, Level, MarkKind, Operation,
-    Timestamp, number,
-};
-use colloquy_documents::report::{ReportBlock, ReportComment};
-use colloquy_documents::{Changes, Report, View, docx, import_draft, import_file, xlsx};
-
-struct Keys;
-
-impl Words for Keys {
-    fn say(&self, key: &str, _: &[(&str, Arg<'_>)]) -> String {
-        key.to_owned()
-    }
-
-    fn tag(&self) -> &str {
-        "ar"
-    }
-}
-
-fn id(number: usize) -> uuid::Uuid {
-    uuid::Uuid::from_u128(0x0193_A5C0_7C5A_7D00_8000_0000_0000_0000 + number as u128)
-}
-
-/// The blocks of a draft as a version has them.
-fn version(draft: &Draft) -> Vec<BlockOut> {
-    let numbers = number::assign(&draft.blocks.iter().map(|block| (block.kind, block.parent)).collect::<Vec<_>>());
-    draft
-        .blocks
-        .iter()
-        .zip(numbers)
-        .enumerate()
-        .map(|(order, (block, number))| BlockOut {
-            id: BlockId(id(order)),
-            order: order as u32,
-            parent: block.parent.map(|parent| BlockId(id(parent))),
-            kind: block.kind,
-            level: block.level,
-            number,
-            marker: block.marker.clone(),
-            text: block.text.clone(),
-            marks: block.marks.clone(),
-        })
-        .collect()
-}
+use colloquy_consultation::{BlockKind, BlockOut, Draft, MarkKind, Operation};
+use colloquy_documents::{Changes, Remark, Report, View, docx, import_draft, import_file, xlsx};
+use report::{Keys, report, version};
 
 /// A report on a draft with one suggestion on each of its paragraphs: the paragraph without its first half.
-fn report(draft: &Draft, language: &str) -> Report {
-    let language: Language = language.parse().unwrap();
-    let blocks = version(draft);
-    let comments = blocks.iter().filter(|block| block.number.is_some()).enumerate().map(|(index, block)| comment(index, block, &language));
-    Report {
-        slug: "sample".parse().unwrap(),
-        address: "https://consult.example.org/c/sample".into(),
-        title: draft.title.clone().unwrap_or_default(),
-        organiser: String::new(),
-        version: 1,
-        published: Timestamp(1_795_000_000_000),
-        language: language.clone(),
-        opens: Timestamp(1_795_000_000_000),
-        closes: None,
-        made: Timestamp(1_798_000_000_000),
-        drafts: false,
-        chosen: false,
-        groups: choices(&["academia"]),
-        regions: choices(&["africa"]),
-        people: 1,
-        whole: String::new(),
-        original: None,
-        comments: comments.collect(),
-        blocks: blocks
-            .into_iter()
-            .map(|block| ReportBlock { block, synthesis: String::new(), support: 1, changes: 0, concern: 0 })
-            .collect(),
-    }
-}
-
-fn comment(index: usize, block: &BlockOut, language: &Language) -> ReportComment {
-    let half = block.text.chars().count() / 2;
-    let comment = CommentOut {
-        id: CommentId(id(10_000 + index)),
-        kind: CommentKind::Suggestion,
-        state: CommentState::Published,
-        version: 1,
-        parent: None,
-        root: CommentId(id(10_000 + index)),
-        anchors: vec![AnchorOut { block: block.id, order: block.order, number: block.number }],
-        quote: None,
-        name: "Sample participant".into(),
-        affiliation: String::new(),
-        behalf: String::new(),
-        group: "academia".into(),
-        region: "africa".into(),
-        level: Level::Guest,
+fn halved(draft: &Draft, language: &str) -> Report {
+    let numbered = version(draft).into_iter().filter(|block| block.number.is_some());
+    let half = |(index, block): (usize, BlockOut)| Remark {
+        author: "Sample participant".into(),
+        at: None,
         body: format!("=HYPERLINK({index})"),
-        language: language.clone(),
-        operation: Some(Operation::Replace),
-        base: block.text.clone(),
-        proposed: block.text.chars().skip(half).collect(),
-        at: Timestamp(1_796_000_000_000),
-        edited: None,
-        revisions: 0,
-        agrees: 0,
-        agreed: false,
-        mine: false,
-        replies: 0,
-        said: None,
-        decision: None,
-        hidden: String::new(),
-        carried: None,
+        parent: None,
+        resolved: false,
+        blocks: vec![block.order as usize],
+        quote: None,
+        suggestion: Some((Operation::Replace, block.text.chars().skip(block.text.chars().count() / 2).collect())),
     };
-    ReportComment { number: index as u32 + 1, comment, country: String::new(), decision: None, themes: Vec::new() }
+    let mut report = report(draft, &numbered.enumerate().map(half).collect::<Vec<_>>());
+    report.language = language.parse().unwrap();
+    for comment in &mut report.comments {
+        comment.comment.language = report.language.clone();
+    }
+    report
 }
 
 /// The draft of this name, or the words given where it is not here; none, in words, where LibreOffice is not.
@@ -150,8 +65,8 @@ fn converted(name: &str, file: &[u8], format: &str) -> Vec<u8> {
 
 fn check(name: &str, otherwise: &str, language: &str) {
     let Some(draft) = draft(name, otherwise) else { return };
-    let report = report(&draft, language);
-    let view = View::new(&report, &Keys);
+    let report = halved(&draft, language);
+    let view = View::new(&report, &Keys("ar"));
     let document = convert("report.docx", &docx::write(&view).unwrap(), "txt:Text (encoded):UTF8");
     // Sheet by sheet, comma, quotation mark, UTF-8, every cell as it is shown.
     let sheet = convert("matrix.xlsx", &xlsx::write(&view).unwrap(), "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false");

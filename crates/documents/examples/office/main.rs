@@ -1,7 +1,7 @@
 //! How long office files of 500 paragraphs with 200 comments take to read and to write, and how much memory:
 //! `cargo xtask bench office`. Each is measured in a process of its own.
 
-#[path = "../../tests/annotated/report.rs"]
+#[path = "../../tests/office/report.rs"]
 mod report;
 
 mod open;
@@ -72,7 +72,7 @@ fn export(which: usize) -> Result<()> {
     let file = word::sample(PARAGRAPHS, COMMENTS);
     let imported = import_file("sample.docx", &file, Changes::Suggest)?;
     let report = report::report(&imported.draft, &imported.remarks);
-    let view = View::new(&report, &report::Keys);
+    let view = View::new(&report, &report::Keys("en"));
     let blocks: Vec<_> = report.blocks.iter().map(|block| block.block.clone()).collect();
     let write = || -> Result<Vec<u8>> {
         Ok(match which {

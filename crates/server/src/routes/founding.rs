@@ -72,7 +72,7 @@ pub async fn preview(State(app): State<App>, caller: Caller, given: Result<Multi
     caller.may_write(&app).await?;
     let read = read(given).await?.draft(None).await?;
     let draft = &read.imported.draft;
-    let numbers = number::assign(&draft.blocks.iter().map(|block| (block.kind, block.parent)).collect::<Vec<_>>());
+    let numbers = draft.numbers();
     let block = |(block, number): (&colloquy_consultation::DraftBlock, Option<number::Number>)| DraftBlockOut {
         kind: block.kind,
         level: block.level,

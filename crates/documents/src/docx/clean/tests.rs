@@ -1,6 +1,6 @@
 use std::collections::HashMap;
 
-use colloquy_consultation::{BlockId, BlockKind, BlockOut, Draft, DraftBlock, Language, Mark, MarkKind, number};
+use colloquy_consultation::{BlockId, BlockKind, BlockOut, Draft, DraftBlock, Language, Mark, MarkKind};
 use proptest::prelude::*;
 
 use super::clean;
@@ -8,20 +8,7 @@ use crate::{Changes, import_file, office};
 
 /// Blocks as a version has them.
 pub(crate) fn blocks(draft: &Draft) -> Vec<BlockOut> {
-    let id = |index: usize| BlockId(uuid::Uuid::from_u128(0x0193_A5C0_7C5A_7D00_8000_0000_0000_0000 + index as u128));
-    let numbers = number::assign(&draft.blocks.iter().map(|block| (block.kind, block.parent)).collect::<Vec<_>>());
-    let one = |(index, (block, number)): (usize, (&DraftBlock, _))| BlockOut {
-        id: id(index),
-        order: index as u32,
-        parent: block.parent.map(id),
-        kind: block.kind,
-        level: block.level,
-        number,
-        marker: block.marker.clone(),
-        text: block.text.clone(),
-        marks: block.marks.clone(),
-    };
-    draft.blocks.iter().zip(numbers).enumerate().map(one).collect()
+    draft.numbered(|index| BlockId(uuid::Uuid::from_u128(0x0193_A5C0_7C5A_7D00_8000_0000_0000_0000 + index as u128)))
 }
 
 fn block(kind: BlockKind, level: u8, marker: &str, text: &str) -> DraftBlock {

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use colloquy_consultation::render::{Arg, Words};
-use colloquy_consultation::{BlockKind, Draft, Rules, Visibility, number};
+use colloquy_consultation::{BlockKind, Draft, Rules, Visibility};
 use maud::{Markup, html};
 
 use super::report::report;
@@ -120,7 +120,7 @@ fn radios(words: &dyn Words, name: &str, prefix: &str, codes: &[&str], now: &str
 
 /// The blocks with the numbers they will have; rows of tables stand for their cells.
 fn blocks(words: &dyn Words, draft: &Draft) -> Markup {
-    let numbers = number::assign(&draft.blocks.iter().map(|block| (block.kind, block.parent)).collect::<Vec<_>>());
+    let numbers = draft.numbers();
     let numbered = numbers.iter().flatten().filter(|number| number.row == 0).count();
     let rows = draft.blocks.iter().zip(&numbers).filter(|(block, _)| block.kind != BlockKind::Row);
     html! {

@@ -1,15 +1,13 @@
 //! Annotated drafts written into real Word files, where they are here, and what LibreOffice makes of them.
 
-#[path = "annotated/report.rs"]
-mod report;
-
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use colloquy_consultation::{BlockKind, Draft, DraftBlock, MarkKind, Operation, Timestamp};
 use colloquy_documents::{Changes, Imported, Remark, Report, View, docx, import_draft, import_file};
-use report::{Keys, report};
+
+use crate::report::{Keys, report};
 
 /// What is said on a draft by somebody new: comments on quotations, other words, words that go, words that come.
 fn more(draft: &Draft) -> Vec<Remark> {
@@ -125,7 +123,7 @@ fn real_files_come_back_with_everything_said() {
         let mut remarks = imported.remarks.clone();
         remarks.extend(more(&imported.draft));
         let report = report(&imported.draft, &remarks);
-        let file = docx::annotated(Some(&bytes), &View::new(&report, &Keys)).unwrap();
+        let file = docx::annotated(Some(&bytes), &View::new(&report, &Keys("en"))).unwrap();
         let own = parts(&file).keys().any(|name| !parts(&bytes).contains_key(name) && name.contains("clean"))
             || parts(&bytes).iter().any(|(name, part)| name.contains("styles") && parts(&file).get(name) != Some(part));
         let again = import_file("b.docx", &file, Changes::Suggest).unwrap();
@@ -190,7 +188,7 @@ fn drafts() -> Vec<(String, Vec<u8>, Report)> {
         let mut remarks = imported.remarks.clone();
         remarks.extend(more(&imported.draft));
         let report = report(&imported.draft, &remarks);
-        let file = docx::annotated(Some(&bytes), &View::new(&report, &Keys)).unwrap();
+        let file = docx::annotated(Some(&bytes), &View::new(&report, &Keys("en"))).unwrap();
         found.push((path.file_stem().unwrap().to_string_lossy().into_owned(), file, report));
     }
     let text = "# Sample\n\n16. Decides[^1] as it is:\n\n(a) to meet every year;\n\n(b) to report:\n\n(i) yearly;\n\n18. Thanks [all](https://a.example/) *of them*.\n\n> Said.\n\n| Who | What |\n|---|---|\n| We | do |\n\n[^1]: A note.\n";
@@ -201,7 +199,7 @@ fn drafts() -> Vec<(String, Vec<u8>, Report)> {
     ] {
         let draft = import_draft("a.md", text.as_bytes()).unwrap();
         let report = report(&draft, &more(&draft));
-        found.push((name.to_owned(), docx::annotated(None, &View::new(&report, &Keys)).unwrap(), report));
+        found.push((name.to_owned(), docx::annotated(None, &View::new(&report, &Keys("en"))).unwrap(), report));
     }
     found
 }

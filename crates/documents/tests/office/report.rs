@@ -3,14 +3,13 @@
 use colloquy_consultation::groups::choices;
 use colloquy_consultation::render::{Arg, Words};
 use colloquy_consultation::{
-    AnchorOut, BlockId, BlockOut, CommentId, CommentKind, CommentOut, CommentState, Draft, DraftBlock, Language, Level, QuoteIn, Timestamp,
-    number,
+    AnchorOut, BlockId, BlockOut, CommentId, CommentKind, CommentOut, CommentState, Draft, Language, Level, QuoteIn, Timestamp,
 };
 use colloquy_documents::report::{ReportBlock, ReportComment};
 use colloquy_documents::{Remark, Report};
 
-/// Says the key of each message.
-pub struct Keys;
+/// Says the key of each message, in the language of this tag.
+pub struct Keys(pub &'static str);
 
 impl Words for Keys {
     fn say(&self, key: &str, _: &[(&str, Arg<'_>)]) -> String {
@@ -18,7 +17,7 @@ impl Words for Keys {
     }
 
     fn tag(&self) -> &str {
-        "en"
+        self.0
     }
 }
 
@@ -26,20 +25,9 @@ fn id(number: usize) -> uuid::Uuid {
     uuid::Uuid::from_u128(0x0193_A5C0_7C5A_7D00_8000_0000_0000_0000 + number as u128)
 }
 
-fn version(draft: &Draft) -> Vec<BlockOut> {
-    let numbers = number::assign(&draft.blocks.iter().map(|block| (block.kind, block.parent)).collect::<Vec<_>>());
-    let one = |(order, (block, number)): (usize, (&DraftBlock, _))| BlockOut {
-        id: BlockId(id(order)),
-        order: order as u32,
-        parent: block.parent.map(|parent| BlockId(id(parent))),
-        kind: block.kind,
-        level: block.level,
-        number,
-        marker: block.marker.clone(),
-        text: block.text.clone(),
-        marks: block.marks.clone(),
-    };
-    draft.blocks.iter().zip(numbers).enumerate().map(one).collect()
+/// The blocks of a draft as a version has them.
+pub fn version(draft: &Draft) -> Vec<BlockOut> {
+    draft.numbered(|order| BlockId(id(order)))
 }
 
 /// The draft with these remarks.
