@@ -156,7 +156,7 @@ fn fields() -> View {
     decided.extend(codes("disposition", Disposition::ALL.iter().map(|one| one.as_str())));
     let groups = page.consultation.groups.iter().map(|choice| (choice.code.clone(), group(&choice.code))).collect();
     let regions = page.consultation.regions.iter().map(|choice| (choice.code.clone(), region(&choice.code))).collect();
-    let languages = ["ar", "zh", "en", "fr", "ru", "es", "pt", "hi"].map(|code| (code.to_owned(), language_name(code))).to_vec();
+    let languages = language::WRITTEN_IN.map(|code| (code.to_owned(), language_name(code))).to_vec();
     let people = desk.as_ref().map_or(&[][..], |desk| &desk.people);
     let editors = people.iter().map(|person| (person.email.clone(), untrack(|| model().who(&person.email)))).collect();
     let themes =

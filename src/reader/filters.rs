@@ -147,7 +147,7 @@ fn fields() -> El {
     let filter = model.filter.get_untracked();
     let page = page();
     let kinds = ["comment", "suggestion", "question"].map(|code| (code.to_owned(), coded("kind", code).unwrap_or_default())).to_vec();
-    let languages = ["ar", "zh", "en", "fr", "ru", "es", "pt", "hi"].map(|code| (code.to_owned(), language_name(code))).to_vec();
+    let languages = language::WRITTEN_IN.map(|code| (code.to_owned(), language_name(code))).to_vec();
     let list = |id: &'static str, key: &str, choices: Vec<(String, String)>, chosen: String, set: fn(&mut Filter, String)| {
         let value = Signal::new(chosen);
         on_change(move || value.track(), move || set_filter(|filter| set(filter, value.get_untracked())));

@@ -9,6 +9,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Language(String);
 
+/// The languages that most people here write in, to be chosen from without typing a tag.
+pub const WRITTEN_IN: [&str; 8] = ["ar", "zh", "en", "fr", "ru", "es", "pt", "hi"];
+
 /// Which way a script runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {

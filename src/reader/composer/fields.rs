@@ -54,8 +54,7 @@ pub fn quote(desk: Desk) -> View {
 #[must_use]
 pub fn more(desk: Desk) -> View {
     let range = if let Target::Block(order) = desk.target { first_of_range(order) } else { None };
-    let known = ["ar", "zh", "en", "fr", "ru", "es", "pt", "hi"];
-    let mut codes: Vec<String> = known.iter().map(|code| (*code).to_owned()).collect();
+    let mut codes: Vec<String> = language::WRITTEN_IN.iter().map(|code| (*code).to_owned()).collect();
     let language = desk.draft.with_untracked(written_in);
     if !codes.contains(&language) {
         codes.insert(0, language.clone());

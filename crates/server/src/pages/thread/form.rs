@@ -1,5 +1,6 @@
 //! The form: what was typed, and how it is asked for.
 
+use colloquy_consultation::language::WRITTEN_IN;
 use colloquy_consultation::render::{Arg, Words as _, choice_label};
 use colloquy_consultation::{CommentId, CommentKind, CommentOut, Operation, Rules};
 use maud::{Markup, html};
@@ -11,9 +12,6 @@ use super::problem::field_words;
 use super::view::View;
 use crate::language::own_name;
 use crate::pages::Page;
-
-/// The languages that most people here write in, besides the page's own.
-const WRITTEN_IN: [&str; 8] = ["ar", "zh", "en", "fr", "ru", "es", "pt", "hi"];
 
 /// What stands in the form.
 #[derive(Debug, Clone, Default, Deserialize)]
