@@ -138,6 +138,7 @@ outcome-title = النتيجة: { $title }
 outcome-to-draft = إلى المسودة مع جميع التعليقات
 outcome-asked = ما الذي طُلب
 outcome-dates = مفتوحة من { $opens } حتى { $closes }.
+outcome-dates-running = مفتوحة منذ { $opens } دون موعد إغلاق.
 outcome-published = آخر نشر: { $at }.
 outcome-nothing = لم يُتَّخذ أي قرار بعد، أو لم يُنشر شيء منه. ما قاله المشاركون مذكور بجانب المسودة.
 outcome-people = من شارك

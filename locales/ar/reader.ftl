@@ -221,6 +221,7 @@ identity-save = حفظ
 identity-as = التعليق باسم { $name }
 identity-change = تغيير
 field-missing = يُرجى ملء هذه الخانة.
+field-unchanged = يُرجى تغيير الصياغة أولًا.
 field-choose = يُرجى اختيار أحد الخيارات.
 field-invalid = يُرجى التحقق من عنوان البريد الإلكتروني هذا.
 field-too-long = النص أطول مما ينبغي.

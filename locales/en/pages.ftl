@@ -134,6 +134,7 @@ outcome-title = Outcome: { $title }
 outcome-to-draft = To the draft with all comments
 outcome-asked = What was asked
 outcome-dates = Open from { $opens } until { $closes }.
+outcome-dates-running = Open since { $opens }, without a closing time.
 outcome-published = Last published: { $at }.
 outcome-nothing = Nothing has been decided yet, or nothing of it is published. What people said stands beside the draft.
 outcome-people = Who took part

@@ -192,6 +192,7 @@ identity-save = Save
 identity-as = Commenting as { $name }
 identity-change = change
 field-missing = Please fill this in.
+field-unchanged = Please change the words first.
 field-choose = Please choose one.
 field-invalid = Please check this e-mail address.
 field-too-long = This is too long.

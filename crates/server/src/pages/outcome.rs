@@ -81,13 +81,17 @@ async fn render(app: &App, page: &Page, caller: &Caller, slug: &Slug, wanted: Op
 }
 
 fn asked(words: &dyn Words, consultation: &ConsultationOut, summary: &SummaryOut, outcome: &OutcomeOut) -> Markup {
-    let closed = summary.closes.map_or_else(|| words.word("page-no-close"), |at| moment(words, at));
+    let opens = moment(words, summary.opens);
+    let dates = match summary.closes {
+        Some(at) => words.say("outcome-dates", &[("opens", Arg::Text(&opens)), ("closes", Arg::Text(&moment(words, at)))]),
+        None => words.say("outcome-dates-running", &[("opens", Arg::Text(&opens))]),
+    };
     html! {
         section {
             h2 { (words.word("outcome-asked")) }
             @if !consultation.organiser.is_empty() { p dir="auto" { (consultation.organiser) } }
             @if !consultation.welcome.is_empty() { div dir="auto" { (light(&consultation.welcome)) } }
-            p { (words.say("outcome-dates", &[("opens", Arg::Text(&moment(words, summary.opens))), ("closes", Arg::Text(&closed))])) }
+            p { (dates) }
             @match outcome.published {
                 Some(at) => p { (words.say("outcome-published", &[("at", Arg::Text(&moment(words, at)))])) },
                 None => p.notice role="status" { (words.word("outcome-nothing")) },
