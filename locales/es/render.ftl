@@ -1,0 +1,34 @@
+# Textos de la página de lectura, tal como la envía el servidor.
+
+page-skip-to-draft = Ir al borrador
+page-welcome = Acerca de esta consulta
+page-no-script = Aquí puede leer todo el borrador y participar: el número de comentarios que figura debajo de cada párrafo lleva a ellos y a un formulario.
+page-plain = Comentarios sin la aplicación
+page-links = Páginas e idiomas
+page-all-consultations = Todas las consultas
+page-text-file = Texto en un archivo (DOCX)
+page-calendar = Añadir al calendario
+page-about = Cómo participar
+page-schedule-changed = Se cambió la fecha de cierre
+page-schedule-change = { $at }: cierre anterior, { $before }; cierre nuevo, { $after }.
+page-no-close = sin fecha de cierre
+page-version = Versión { $number }
+page-language = Idioma de esta página
+page-colophon = Colloquy: consulta pública, párrafo por párrafo.
+moderation-title = Registro de moderación
+moderation-intro = Lo que la copresidencia ocultó, volvió a mostrar o publicó después de examinarlo, y cuándo estuvo en pausa la consulta, siempre con el motivo. No se muestran los textos ocultos ni los nombres de las personas bloqueadas.
+moderation-none = Nada hasta ahora.
+moderation-older = Entradas anteriores
+moderation-unnumbered = Un título o una nota de pie de página
+moderation-hide = Comentario ocultado
+moderation-restore = Comentario mostrado de nuevo
+moderation-release = Comentario retenido publicado
+moderation-keep = Comentario denunciado mantenido
+moderation-pause = Consulta en pausa
+moderation-resume = Consulta reanudada
+moderation-block = Bloqueo de participante
+moderation-unblock = Fin del bloqueo de participante
+outline-title = Índice
+outline-preamble = Introducción
+margin-title = Comentarios
+draft-synthesis = Resumen de la copresidencia

@@ -1,0 +1,34 @@
+# Textes de la page de lecture telle que le serveur l’envoie.
+
+page-skip-to-draft = Aller au projet
+page-welcome = À propos de cette consultation
+page-no-script = Vous pouvez lire ici tout le projet et participer : le nombre de commentaires sous un paragraphe y conduit, ainsi qu’à un formulaire.
+page-plain = Commentaires sans l’application
+page-links = Pages et langues
+page-all-consultations = Toutes les consultations
+page-text-file = Le texte en fichier (DOCX)
+page-calendar = Ajouter au calendrier
+page-about = Comment participer
+page-schedule-changed = La date de clôture a été modifiée
+page-schedule-change = { $at } : ancienne clôture, { $before } ; nouvelle clôture, { $after }.
+page-no-close = aucune date de clôture
+page-version = Version { $number }
+page-language = Langue de cette page
+page-colophon = Colloquy : la consultation publique, paragraphe par paragraphe.
+moderation-title = Journal de modération
+moderation-intro = Ce que la coprésidence a masqué, rétabli ou publié après examen, et les suspensions de la consultation : avec, chaque fois, le motif. Le texte masqué et le nom des personnes bloquées n’apparaissent pas.
+moderation-none = Rien à ce jour.
+moderation-older = Entrées plus anciennes
+moderation-unnumbered = Un titre ou une note de bas de page
+moderation-hide = Commentaire masqué
+moderation-restore = Commentaire rétabli
+moderation-release = Commentaire retenu publié
+moderation-keep = Commentaire signalé maintenu
+moderation-pause = Consultation suspendue
+moderation-resume = Consultation reprise
+moderation-block = Personne bloquée
+moderation-unblock = Personne débloquée
+outline-title = Sommaire
+outline-preamble = Introduction
+margin-title = Commentaires
+draft-synthesis = Synthèse de la coprésidence

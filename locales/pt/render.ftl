@@ -1,0 +1,34 @@
+# Palavras da página de leitura tal como o servidor a envia.
+
+page-skip-to-draft = Ir para a minuta
+page-welcome = Sobre esta consulta
+page-no-script = Aqui é possível ler toda a minuta e participar: o número de comentários sob cada parágrafo leva a eles e a um formulário.
+page-plain = Comentários sem o aplicativo
+page-links = Páginas e idiomas
+page-all-consultations = Todas as consultas
+page-text-file = Texto em arquivo (DOCX)
+page-calendar = Incluir no calendário
+page-about = Como participar
+page-schedule-changed = O prazo foi alterado
+page-schedule-change = { $at }: encerramento alterado. Antes: { $before }. Agora: { $after }.
+page-no-close = sem data de encerramento
+page-version = Versão { $number }
+page-language = Idioma desta página
+page-colophon = Colloquy: consulta pública, parágrafo por parágrafo.
+moderation-title = Histórico de moderação
+moderation-intro = O que a copresidência ocultou, voltou a mostrar ou publicou depois de verificar, e quando a consulta foi suspensa, sempre com o motivo. Não são mostrados o texto oculto nem o nome de pessoas bloqueadas.
+moderation-none = Nada até agora.
+moderation-older = Entradas anteriores
+moderation-unnumbered = Um título ou uma nota de rodapé
+moderation-hide = Comentário ocultado
+moderation-restore = Comentário de novo visível
+moderation-release = Comentário retido publicado
+moderation-keep = Comentário denunciado mantido
+moderation-pause = Consulta suspensa
+moderation-resume = Consulta retomada
+moderation-block = Bloqueio de participante
+moderation-unblock = Readmissão de participante
+outline-title = Índice
+outline-preamble = Abertura
+margin-title = Comentários
+draft-synthesis = Síntese da copresidência

@@ -1,0 +1,34 @@
+# Слова страницы читателя в том виде, в каком ее отправляет сервер.
+
+page-skip-to-draft = К тексту проекта
+page-welcome = Об этой консультации
+page-no-script = Здесь можно прочитать весь проект и принять участие: число комментариев под пунктом ведет к ним и к форме.
+page-plain = Комментарии без приложения
+page-links = Страницы и языки
+page-all-consultations = Все консультации
+page-text-file = Текст файлом (DOCX)
+page-calendar = Добавить в календарь
+page-about = Как принять участие
+page-schedule-changed = Срок закрытия изменен
+page-schedule-change = { $at }: срок закрытия перенесен с { $before } на { $after }.
+page-no-close = без срока закрытия
+page-version = Версия { $number }
+page-language = Язык этой страницы
+page-colophon = Colloquy: открытые консультации, пункт за пунктом.
+moderation-title = Журнал модерации
+moderation-intro = Что сопредседатели скрыли, вернули или опубликовали после проверки и когда консультация была приостановлена — каждый раз с указанием причины. Скрытые слова и имена заблокированных лиц не показываются.
+moderation-none = Пока ничего нет.
+moderation-older = Более ранние записи
+moderation-unnumbered = Заголовок или сноска
+moderation-hide = Комментарий скрыт
+moderation-restore = Комментарий снова показан
+moderation-release = Задержанный комментарий опубликован
+moderation-keep = Комментарий оставлен после жалобы
+moderation-pause = Консультация приостановлена
+moderation-resume = Консультация возобновлена
+moderation-block = Доступ к участию закрыт
+moderation-unblock = Доступ к участию возвращен
+outline-title = Содержание
+outline-preamble = Вступление
+margin-title = Комментарии
+draft-synthesis = Обобщение, подготовленное сопредседателями

@@ -1,0 +1,34 @@
+# 服务器发送的阅读页面的词语。
+
+page-skip-to-draft = 跳至草案
+page-welcome = 关于本次磋商
+page-no-script = 您可在此阅读草案全文并参与：点击段落下方的评论数，即可查看评论和填写表单。
+page-plain = 不用应用程序查看评论
+page-links = 页面和语言
+page-all-consultations = 所有磋商
+page-text-file = 案文文件（DOCX）
+page-calendar = 添加到日历
+page-about = 如何参与
+page-schedule-changed = 截止时间已更改
+page-schedule-change = { $at }：截止时间由{ $before }改为{ $after }。
+page-no-close = 无截止时间
+page-version = 第{ $number }版
+page-language = 本页语言
+page-colophon = Colloquy：逐段进行的公开磋商。
+moderation-title = 审核记录
+moderation-intro = 此处列出共同主席隐藏、恢复显示或审核后发布的内容，以及磋商暂停的时间，并逐项说明理由。隐藏的文字和被禁止参与者的姓名不予显示。
+moderation-none = 目前没有记录。
+moderation-older = 更早的记录
+moderation-unnumbered = 标题或脚注
+moderation-hide = 评论已隐藏
+moderation-restore = 评论已恢复显示
+moderation-release = 待审评论已发布
+moderation-keep = 被举报的评论予以保留
+moderation-pause = 磋商已暂停
+moderation-resume = 磋商已恢复
+moderation-block = 已禁止一名参与者参与
+moderation-unblock = 已恢复一名参与者的参与
+outline-title = 目录
+outline-preamble = 开头部分
+margin-title = 评论
+draft-synthesis = 共同主席的综述
