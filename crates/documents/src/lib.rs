@@ -14,6 +14,7 @@ pub mod markdown;
 pub mod matrix;
 pub mod report;
 mod script;
+pub mod translation;
 pub mod xlsx;
 
 #[cfg(test)]

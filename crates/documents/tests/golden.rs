@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use colloquy_consultation::{BlockKind, CommentKind, Draft};
 use colloquy_documents::import_draft;
 use colloquy_documents::jsonl::{self, PlaceError, Placer};
+use colloquy_documents::translation::Translation;
 
 const LANGUAGES: [&str; 16] =
     ["amh", "arb", "cmn_hans", "deu_1996", "eng", "fra", "heb", "hin", "jpn", "pes_1", "por_BR", "rus", "spa", "swh", "tha", "urd"];
@@ -170,5 +171,27 @@ fn carry_over_of_samples_finds_nearly_all_and_is_hardly_ever_wrong_when_sure() {
         println!("{}", score.line(name));
         assert!(score.blocks.rate() >= 98.5 && score.blocks.wrong_sure * 500 <= score.blocks.all, "{}", score.line(name));
         assert!(score.quotes.rate() >= 97.0, "{}", score.line(name));
+    }
+}
+
+/// Every heading and every paragraph of the Declaration finds its own in the other languages; what is left alone is the line
+/// below the title that says when it was adopted, which the English edition has not.
+#[test]
+fn declaration_in_six_languages_pairs_completely() {
+    let Some((english, _)) = draft("udhr/udhr_eng.md") else { return };
+    let original = english.numbered(|at| colloquy_consultation::BlockId(uuid::Uuid::from_u128(at as u128)));
+    for (language, notes, together) in [("fra", 0, 1), ("spa", 1, 1), ("rus", 1, 1), ("arb", 1, 1), ("cmn_hans", 2, 1)] {
+        let (other, _) = draft(&format!("udhr/udhr_{language}.md")).unwrap();
+        let found = Translation::lay(&original, &other);
+        assert_eq!(found.missing().count(), 0, "{language}");
+        assert_eq!(found.left_over().collect::<Vec<_>>(), (1..=notes).collect::<Vec<_>>(), "{language}");
+        let groups: Vec<_> = found.pairs.iter().filter(|pair| pair.original.len() > 1 || pair.translation.len() > 1).collect();
+        assert_eq!(groups.len(), together, "{language}: {groups:?}");
+        let first_article = original.iter().position(|block| block.text == "Article 1").unwrap();
+        assert!(groups.iter().all(|pair| pair.original.end <= first_article), "{language}: {groups:?}");
+        // Nothing of the words is lost on the way.
+        let laid: String = found.texts.iter().flatten().flat_map(|text| text.text.chars()).filter(|c| *c != '\n').collect();
+        let given = other.blocks.iter().enumerate().filter(|(at, _)| !(1..=notes).contains(at)).flat_map(|(_, block)| block.text.chars());
+        assert_eq!(laid, given.filter(|c| *c != '\n').collect::<String>(), "{language}");
     }
 }

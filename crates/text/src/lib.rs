@@ -8,6 +8,7 @@ pub mod merge;
 pub mod normalise;
 pub mod offset;
 pub mod overlay;
+pub mod pair;
 pub mod quote;
 pub mod segment;
 
@@ -15,4 +16,5 @@ pub use carry::{Link, LinkKind, QuotePlace, Unit, UnitKind, carry, carry_quote, 
 pub use diff::{Change, ChangeKind, diff, diff_words};
 pub use merge::merge;
 pub use overlay::{Layered, overlay};
+pub use pair::{Pair, PairKind, PairUnit, pair};
 pub use quote::{Found, Quote, QuoteStatus, find_quote};
