@@ -41,6 +41,7 @@ pub fn read_comment(fields: &Fields) -> Option<CommentOut> {
             })
             .collect(),
         quote: fields.inner("quote").map(|quote| read_quote(&quote)),
+        text_language: fields.read("text_language"),
         name: fields.text("name"),
         affiliation: fields.text("affiliation"),
         behalf: fields.text("behalf"),

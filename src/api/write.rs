@@ -62,9 +62,18 @@ mod tests {
             operation: Some(Operation::Replace),
             proposed: "new".into(),
             parent: Some(id),
+            text_language: "fr".parse().ok(),
         };
         assert_eq!(serde_json::from_str::<CommentIn>(&write_comment(&comment)).unwrap(), comment);
-        let plain = CommentIn { quote: None, operation: None, parent: None, blocks: vec![], proposed: String::new(), ..comment };
+        let plain = CommentIn {
+            quote: None,
+            operation: None,
+            parent: None,
+            text_language: None,
+            blocks: vec![],
+            proposed: String::new(),
+            ..comment
+        };
         assert_eq!(serde_json::from_str::<CommentIn>(&write_comment(&plain)).unwrap(), plain);
         let patch = CommentPatch { body: "a".into(), proposed: "b".into(), revision: 4 };
         assert_eq!(serde_json::from_str::<CommentPatch>(&write_patch(&patch)).unwrap(), patch);

@@ -84,6 +84,7 @@ fn read_comment_in(fields: &Fields) -> Option<CommentIn> {
         operation: fields.read("operation"),
         proposed: fields.text("proposed"),
         parent: fields.read("parent"),
+        text_language: fields.read("text_language"),
     })
 }
 

@@ -16,6 +16,7 @@ fn entry() -> Entry {
         operation: Some(Operation::Replace),
         proposed: "words".into(),
         parent: None,
+        text_language: "fr".parse().ok(),
     };
     Entry { comment, orders: vec![3, 4], root: Some(new_id()), state: State::Kept }
 }

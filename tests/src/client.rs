@@ -208,6 +208,7 @@ pub fn comment_on(blocks: &[colloquy_consultation::BlockId], body: &str) -> api:
         operation: None,
         proposed: String::new(),
         parent: None,
+        text_language: None,
     }
 }
 

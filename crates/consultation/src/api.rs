@@ -48,6 +48,9 @@ pub struct CommentIn {
     /// The comment it answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<CommentId>,
+    /// The language of the draft's text that it is about; none: the one it was written in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text_language: Option<Language>,
 }
 
 /// Words inside a block. Offsets count Unicode scalar values of the block's text.
@@ -115,6 +118,9 @@ pub struct CommentOut {
     /// The words it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<QuoteIn>,
+    /// The language of the draft's text that it quotes or starts from, where that is a further one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text_language: Option<Language>,
     /// The name stated with it; empty once withdrawn.
     pub name: String,
     /// The affiliation stated with it.
@@ -459,6 +465,8 @@ pub struct VersionCardOut {
     /// What changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The languages its text is there in; the one it was written in first.
+    pub languages: Vec<Language>,
 }
 
 /// A consultation.

@@ -37,6 +37,7 @@ impl Draft {
             marker: block.marker.clone(),
             text: block.text.clone(),
             marks: block.marks.clone(),
+            language: None,
         };
         self.blocks.iter().zip(self.numbers()).enumerate().map(one).collect()
     }
@@ -58,6 +59,19 @@ pub struct DraftBlock {
     /// Emphasis, links and the like, sorted by start.
     pub marks: Vec<Mark>,
     /// Where it stands in the source, in bytes from start to end.
+    pub source: (u32, u32),
+}
+
+/// The words of a block in a further language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BlockWords {
+    /// The number that the translation gives it.
+    pub marker: Option<String>,
+    /// The words; several paragraphs for one are lines of it, and it has none where they stand in the block before it.
+    pub text: String,
+    /// Emphasis, links and the like, sorted by start.
+    pub marks: Vec<Mark>,
+    /// Where they stand in the source, in bytes from start to end.
     pub source: (u32, u32),
 }
 
@@ -120,6 +134,9 @@ pub struct BlockOut {
     pub text: String,
     /// Emphasis, links and the like.
     pub marks: Vec<Mark>,
+    /// The language of the words, where the language asked for has none for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
 }
 
 impl BlockOut {
@@ -134,7 +151,7 @@ impl BlockOut {
     }
 }
 
-/// A published version of a draft; it never changes.
+/// A published version of a draft in one of its languages; it never changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct VersionOut {

@@ -36,6 +36,8 @@ pub struct NewComment {
     pub quote: Option<QuoteIn>,
     /// With a suggestion: what it does, and the proposed words (empty for a deletion).
     pub suggestion: Option<(Operation, String)>,
+    /// The language of the draft's text that it is about; none: the one it was written in.
+    pub text_language: Option<Language>,
 }
 
 impl NewComment {
@@ -91,6 +93,7 @@ impl NewComment {
             blocks,
             quote: given.quote.clone(),
             suggestion,
+            text_language: given.text_language.clone(),
         })
     }
 
@@ -200,6 +203,7 @@ mod tests {
             operation: None,
             proposed: String::new(),
             parent: None,
+            text_language: None,
         }
     }
 

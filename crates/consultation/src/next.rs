@@ -94,6 +94,10 @@ pub struct WordingOut {
     pub name: String,
     /// The block's words as they would be; empty: it goes.
     pub words: String,
+    /// The language of the words, where they are for the draft's text in a further one: they tell what is wanted, not how it
+    /// reads here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
 }
 
 /// A block of the version before.

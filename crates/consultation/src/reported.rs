@@ -153,6 +153,7 @@ impl Reported {
             operation: given.operation,
             proposed: given.proposed.clone(),
             parent: None,
+            text_language: None,
         });
         let new = match new {
             Ok(new) => Some(new),

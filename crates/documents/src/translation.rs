@@ -1,20 +1,7 @@
 //! A draft in a further language, laid beside the blocks it stands for.
 
-use colloquy_consultation::{BlockKind, BlockOut, Draft, DraftBlock, Mark};
+use colloquy_consultation::{BlockKind, BlockOut, BlockWords, Draft, DraftBlock, Mark};
 use colloquy_text::{Pair, PairKind, PairUnit, pair};
-
-/// The words of a block in a further language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Translated {
-    /// The number that the translation gives it.
-    pub marker: Option<String>,
-    /// The words; several paragraphs for one are lines of it, and it has none where they stand in the block before it.
-    pub text: String,
-    /// Emphasis, links and the like, sorted by start.
-    pub marks: Vec<Mark>,
-    /// Where they stand in the source, in bytes from start to end.
-    pub source: (u32, u32),
-}
 
 /// A draft in a further language, laid beside a version.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +9,7 @@ pub struct Translation {
     /// What stands for what, in reading order.
     pub pairs: Vec<Pair>,
     /// The words for each block of the version; none where the translation has nothing for it.
-    pub texts: Vec<Option<Translated>>,
+    pub texts: Vec<Option<BlockWords>>,
 }
 
 impl Translation {
@@ -39,7 +26,7 @@ impl Translation {
             if let (Some(first), false) = (places.next(), pair.translation.is_empty()) {
                 texts[first] = Some(joined(&draft.blocks[pair.translation.clone()]));
                 for rest in places {
-                    texts[rest] = Some(Translated { marker: None, text: String::new(), marks: Vec::new(), source: (0, 0) });
+                    texts[rest] = Some(BlockWords { marker: None, text: String::new(), marks: Vec::new(), source: (0, 0) });
                 }
             }
         }
@@ -72,8 +59,8 @@ fn unit<'a>(kind: BlockKind, level: u8, marker: Option<&'a str>, text: &'a str) 
 }
 
 /// Several paragraphs as lines of one block.
-fn joined(blocks: &[DraftBlock]) -> Translated {
-    let mut all = Translated { marker: None, text: String::new(), marks: Vec::new(), source: (0, 0) };
+fn joined(blocks: &[DraftBlock]) -> BlockWords {
+    let mut all = BlockWords { marker: None, text: String::new(), marks: Vec::new(), source: (0, 0) };
     let mut length: u32 = 0;
     for (at, block) in blocks.iter().enumerate() {
         if at == 0 {

@@ -10,6 +10,7 @@ use crate::entity::consultation;
 use crate::error::{Result, StoreError};
 use crate::reader::Reader;
 use crate::store::{Store, Viewer, all_consultations, cards};
+use crate::texts::{Act, NewText};
 
 mod backup;
 pub mod create;
@@ -67,6 +68,15 @@ impl Administrator {
     /// `NotFound`, `Invalid` (`closes`): before the opening.
     pub async fn change_close(&self, slug: &Slug, closes: Option<Timestamp>, reason: &str, by: &str) -> Result<ConsultationOut> {
         schedule::change(self, slug, schedule::Close::At(closes), reason, by).await
+    }
+
+    /// Adds the text of a version in a further language; everyone reads it at once.
+    ///
+    /// # Errors
+    /// `NotFound`. `Conflict("text-there")`. `Invalid`.
+    pub async fn add_text(&self, slug: &Slug, new: &NewText) -> Result<()> {
+        let id = self.reader(slug).await?.id;
+        Act::Add(new).run(&self.store, id).await
     }
 
     /// Closes a consultation now.

@@ -9,6 +9,7 @@ use crate::administrator::export::{self, Export};
 use crate::error::{Result, StoreError};
 use crate::reader::Reader;
 use crate::store::{Hash, Store, Viewer};
+use crate::texts::{Act, NewText, TextCard};
 
 mod admit;
 mod ask;
@@ -98,6 +99,14 @@ impl Desk {
     #[must_use]
     pub fn reader(&self) -> &Reader {
         &self.reader
+    }
+
+    /// The further languages of a version, in the order they came.
+    ///
+    /// # Errors
+    /// `NotFound`: no such version.
+    pub async fn texts(&self, version: u32) -> Result<Vec<TextCard>> {
+        crate::texts::cards(&self.reader.store.reads, self.reader.version_id(version)?).await
     }
 
     /// What the viewer may do here; an administrator may do everything.
@@ -512,6 +521,22 @@ impl CoChair {
     #[must_use]
     pub fn desk(&self) -> &Desk {
         &self.desk
+    }
+
+    /// Adds the text of a version in a further language; everyone reads it at once.
+    ///
+    /// # Errors
+    /// `NotFound`: no such version. `Conflict("text-there")`. `Invalid`.
+    pub async fn add_text(&self, new: &NewText) -> Result<()> {
+        Act::Add(new).run(&self.desk.reader.store, self.desk.reader.id).await
+    }
+
+    /// Takes back the text of a version in a further language.
+    ///
+    /// # Errors
+    /// `NotFound`. `Conflict("text-used")`: something is said on it.
+    pub async fn remove_text(&self, version: u32, language: &Language) -> Result<()> {
+        Act::Remove(version, language).run(&self.desk.reader.store, self.desk.reader.id).await
     }
 
     /// Gives a block to somebody at the desk; an empty address: to nobody.

@@ -15,13 +15,21 @@ const CONTEXT: usize = 32;
 /// The words of blocks that may have children: a row's are its cells', a line each; a table's are its rows'.
 pub(crate) struct Words {
     texts: HashMap<Uuid, String>,
+    /// The language of the words of some blocks, where it is a further one.
+    further: HashMap<Uuid, String>,
     children: HashMap<Uuid, Vec<Uuid>>,
 }
 
 impl Words {
-    /// Loads the words of some blocks of a version and of what stands inside them.
-    pub(crate) async fn load(connection: &impl ConnectionTrait, blocks: &[block::Model], language: &str) -> Result<Self> {
-        let mut words = Self { texts: HashMap::new(), children: HashMap::new() };
+    /// Loads the words of some blocks of a version and of what stands inside them, in a language or, where it has none for a
+    /// block, as they were written.
+    pub(crate) async fn load(
+        connection: &impl ConnectionTrait,
+        blocks: &[block::Model],
+        original: &str,
+        further: Option<&str>,
+    ) -> Result<Self> {
+        let mut words = Self { texts: HashMap::new(), further: HashMap::new(), children: HashMap::new() };
         let mut ids: Vec<Uuid> = blocks.iter().map(|block| block.id).collect();
         let mut outer: Vec<Uuid> = blocks.iter().filter(|block| holds_others(block)).map(|block| block.id).collect();
         while !outer.is_empty() {
@@ -33,15 +41,22 @@ impl Words {
         }
         for ids in ids.chunks(500) {
             let texts = block_text::Entity::find().filter(block_text::Column::Block.is_in(ids.iter().copied()));
-            let texts = texts.filter(block_text::Column::Language.eq(language)).all(connection).await?;
-            words.texts.extend(texts.into_iter().map(|text| (text.block, text.text)));
+            let languages = std::iter::once(original).chain(further);
+            for text in texts.filter(block_text::Column::Language.is_in(languages)).all(connection).await? {
+                if Some(text.language.as_str()) == further {
+                    words.further.insert(text.block, text.language);
+                    words.texts.insert(text.block, text.text);
+                } else {
+                    words.texts.entry(text.block).or_insert(text.text);
+                }
+            }
         }
         Ok(words)
     }
 
     /// The words of a whole version that is already in memory.
     pub(crate) fn of_version(blocks: &[block::Model], texts: HashMap<Uuid, String>) -> Self {
-        let mut words = Self { texts, children: HashMap::new() };
+        let mut words = Self { texts, further: HashMap::new(), children: HashMap::new() };
         words.adopt(blocks);
         words
     }
@@ -53,6 +68,12 @@ impl Words {
                 self.children.entry(parent).or_default().push(block.id);
             }
         }
+    }
+
+    /// The language of a block's words, or of those inside it, where it is a further one.
+    pub(crate) fn further(&self, block: Uuid) -> Option<&str> {
+        let inside = || self.children.get(&block).into_iter().flatten().find_map(|child| self.further(*child));
+        self.further.get(&block).map(String::as_str).or_else(inside)
     }
 
     /// A block's own words.

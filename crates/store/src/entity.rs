@@ -52,4 +52,5 @@ pub mod suggestion;
 pub mod synthesis;
 pub mod theme;
 pub mod version;
+pub mod version_text;
 pub mod voice;

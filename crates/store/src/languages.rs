@@ -5,7 +5,7 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
-use crate::entity::{anchor, block, block_text, choice, consultation, version};
+use crate::entity::{anchor, block, block_text, choice, consultation, version, version_text};
 use crate::error::{Result, StoreError};
 use crate::turn::insert_all;
 
@@ -52,6 +52,10 @@ pub(crate) async fn rename_draft(connection: &impl ConnectionTrait, row: &consul
         let of = version::Entity::find().select_only().column(version::Column::Id).filter(version::Column::Consultation.eq(row.id));
         of.into_query()
     };
+    let taken = version_text::Entity::find().filter(version_text::Column::Language.eq(after));
+    if taken.filter(version_text::Column::Version.in_subquery(versions())).one(connection).await?.is_some() {
+        return Err(StoreError::invalid("language", "taken", "The draft has a text in that language already."));
+    }
     let blocks = block::Entity::find().select_only().column(block::Column::Id).filter(block::Column::Version.in_subquery(versions()));
     block_text::Entity::update_many()
         .col_expr(block_text::Column::Language, Expr::value(after))

@@ -33,6 +33,7 @@ mod tally;
 pub mod testing;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod turn;
 
 pub use administrator::Administrator;
@@ -54,3 +55,4 @@ pub use people::{
 };
 pub use reader::{CommentQuery, Filter, Reader};
 pub use store::{Hash, Store, Viewer};
+pub use texts::{NewText, TextCard};

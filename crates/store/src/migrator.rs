@@ -12,6 +12,7 @@ mod m0006_letters;
 mod m0007_invitations;
 mod m0008_digest_and_calls;
 mod m0009_versions;
+mod m0010_texts;
 
 /// Brings a database up to date.
 pub(crate) struct Migrator;
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_invitations::Migration),
             Box::new(m0008_digest_and_calls::Migration),
             Box::new(m0009_versions::Migration),
+            Box::new(m0010_texts::Migration),
         ]
     }
 }

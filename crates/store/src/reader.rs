@@ -135,7 +135,15 @@ impl Reader {
     /// # Errors
     /// `NotFound`.
     pub async fn version(&self, number: Option<u32>) -> Result<VersionOut> {
-        version::read(self, number).await
+        version::read(self, number, None).await
+    }
+
+    /// A version of the draft in one of its languages; a block that this language has no words for is as it was written.
+    ///
+    /// # Errors
+    /// `NotFound`: no such version, or not in this language.
+    pub async fn version_in(&self, number: u32, language: &Language) -> Result<VersionOut> {
+        version::read(self, Some(number), Some(language)).await
     }
 
     /// A version in numbers; with a filter only what matches is counted.

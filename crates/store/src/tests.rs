@@ -19,5 +19,6 @@ mod reported;
 mod rights;
 mod running;
 mod settings;
+mod texts;
 mod views;
 mod words;

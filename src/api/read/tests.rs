@@ -18,6 +18,7 @@ fn comment() -> CommentOut {
         root: id,
         anchors: vec![AnchorOut { block: BlockId(id.0), order: 7, number: "14.2".parse().ok() }],
         quote: Some(QuoteIn { exact: "字".into(), prefix: "a".into(), suffix: "b".into(), start: 3 }),
+        text_language: "fr".parse().ok(),
         name: "Sample participant 3".into(),
         affiliation: "A body".into(),
         behalf: "Another".into(),

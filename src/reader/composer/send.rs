@@ -67,6 +67,7 @@ fn entry(target: Target, kind: CommentKind, draft: &Draft) -> Option<Entry> {
         operation,
         proposed,
         parent: reply.map(|(parent, _)| parent),
+        text_language: page().further_language(),
     };
     Some(Entry { comment, orders, root: reply.map(|(_, root)| root), state: State::Kept })
 }

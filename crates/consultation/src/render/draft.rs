@@ -161,6 +161,7 @@ mod tests {
             marker: (*kind == BlockKind::Footnote).then(|| "1".into()),
             text: (*text).into(),
             marks: vec![],
+            language: None,
         });
         VersionOut {
             id: VersionId(Uuid::from_u128(0)),

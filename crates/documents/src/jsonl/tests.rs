@@ -151,6 +151,7 @@ fn blocks(kinds: &[(BlockKind, u8, Option<&str>)]) -> Vec<BlockOut> {
             marker: marker.map(str::to_owned),
             text: format!("Title {order}"),
             marks: vec![],
+            language: None,
         })
         .collect()
 }

@@ -53,6 +53,7 @@ pub(crate) fn block(order: u32, kind: BlockKind, number: Option<&str>, parent: O
         marker: None,
         text: text.into(),
         marks: Vec::new(),
+        language: None,
     };
     ReportBlock { block, synthesis: String::new(), support: 0, changes: 0, concern: 0 }
 }
@@ -69,6 +70,7 @@ pub(crate) fn comment(number: u32, orders: &[u32], body: &str) -> ReportComment 
         root: CommentId(id(number)),
         anchors: anchors.collect(),
         quote: None,
+        text_language: None,
         name: format!("Sample participant {number}"),
         affiliation: String::new(),
         behalf: String::new(),

@@ -85,6 +85,7 @@ fn comment(index: usize, remark: &Remark, blocks: &[BlockOut], root: Option<Comm
             .map(|at| AnchorOut { block: blocks[*at].id, order: blocks[*at].order, number: blocks[*at].number })
             .collect(),
         quote,
+        text_language: None,
         name: remark.author.clone(),
         affiliation: String::new(),
         behalf: String::new(),

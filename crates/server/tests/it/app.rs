@@ -328,6 +328,7 @@ pub fn comment(block: Option<BlockId>, body: &str) -> CommentIn {
         operation: None,
         proposed: String::new(),
         parent: None,
+        text_language: None,
     }
 }
 

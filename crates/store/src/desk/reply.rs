@@ -27,6 +27,7 @@ pub(super) async fn reply(editor: &Editor, given: &DeskReplyIn) -> Result<Commen
         operation: None,
         proposed: String::new(),
         parent: Some(given.parent),
+        text_language: None,
     })?;
     let writer = writer(&transaction, desk, &turn).await?;
     let id = store_whenever(&transaction, &mut turn, &writer, &new).await?;

@@ -149,11 +149,11 @@ async fn store(connection: &impl ConnectionTrait, row: &comment::Model, target: 
 
 /// A row for each block, or one without a block for the whole draft.
 fn anchors(comment: Uuid, target: &Target) -> Result<Vec<anchor::ActiveModel>> {
-    let blocks: Vec<Option<Uuid>> = match target.blocks.as_slice() {
-        [] => vec![None],
-        blocks => blocks.iter().map(|block| Some(block.id)).collect(),
+    let blocks: Vec<(Option<Uuid>, &str)> = match target.blocks.as_slice() {
+        [] => vec![(None, target.version.language.as_str())],
+        blocks => blocks.iter().zip(&target.languages).map(|(block, language)| (Some(block.id), language.as_str())).collect(),
     };
-    let place = |(place, block)| anchor_row(comment, place, target.version.id, block, &target.version.language, target.quote.as_ref());
+    let place = |(place, (block, language))| anchor_row(comment, place, target.version.id, block, language, target.quote.as_ref());
     blocks.into_iter().enumerate().map(place).collect()
 }
 

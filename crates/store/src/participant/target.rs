@@ -6,7 +6,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use uuid::Uuid;
 
 use crate::draft_text::{Words, place_quote};
-use crate::entity::{block, comment, version};
+use crate::entity::{block, comment, version, version_text};
 use crate::error::{Result, StoreError};
 use crate::turn::Turn;
 
@@ -20,6 +20,8 @@ pub(super) struct Target {
     pub(super) quote: Option<QuoteIn>,
     /// The words a suggestion starts from.
     pub(super) base: String,
+    /// For each block the language of its words that were read.
+    pub(super) languages: Vec<String>,
 }
 
 impl Target {
@@ -27,10 +29,11 @@ impl Target {
         let version = find_version(connection, turn, new.version).await?;
         if let Some(parent) = new.parent {
             let parent = find_parent(connection, parent.0, &version).await?;
-            return Ok(Self { version, parent: Some(parent), blocks: Vec::new(), quote: None, base: String::new() });
+            return Ok(Self { version, parent: Some(parent), blocks: Vec::new(), quote: None, base: String::new(), languages: Vec::new() });
         }
         let blocks = find_blocks(connection, new, &version).await?;
-        let words = Words::load(connection, &blocks, &version.language).await?;
+        let further = find_text(connection, new, &version).await?;
+        let words = Words::load(connection, &blocks, &version.language, further).await?;
         let quote = match (&new.quote, blocks.first()) {
             (Some(quote), Some(block)) => Some(place_quote(words.own(block.id), &quote.exact, Some(quote.start))?),
             _ => None,
@@ -40,7 +43,20 @@ impl Target {
             Some((Operation::Replace | Operation::Delete, _)) => words.base(&blocks),
             _ => String::new(),
         };
-        Ok(Self { version, parent: None, blocks, quote, base })
+        let languages = blocks.iter().map(|block| words.further(block.id).unwrap_or(&version.language).to_owned()).collect();
+        Ok(Self { version, parent: None, blocks, quote, base, languages })
+    }
+}
+
+/// The further language of the text that was read.
+async fn find_text<'a>(connection: &impl ConnectionTrait, new: &'a NewComment, version: &version::Model) -> Result<Option<&'a str>> {
+    let Some(language) = new.text_language.as_ref().map(|language| language.as_str()).filter(|language| *language != version.language)
+    else {
+        return Ok(None);
+    };
+    match version_text::Entity::find_by_id((version.id, language.to_owned())).one(connection).await? {
+        Some(_) => Ok(Some(language)),
+        None => Err(StoreError::invalid("text_language", "not-found", "This version has no text in that language; load the page again.")),
     }
 }
 

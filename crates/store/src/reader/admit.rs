@@ -2,11 +2,11 @@
 
 use colloquy_consultation::groups::Choice;
 use colloquy_consultation::{ConsultationId, ConsultationOut, ScheduleChangeOut, Timestamp, VersionCardOut, Visibility};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{Me, Reader};
-use crate::entity::{choice, consultation, phase, schedule_change, version};
+use crate::entity::{choice, consultation, phase, schedule_change, version, version_text};
 use crate::error::{Result, StoreError};
 use crate::store::{Store, Viewer};
 use crate::turn::current_phase;
@@ -62,13 +62,34 @@ async fn describe(
         phase,
         groups,
         regions,
-        versions: versions.iter().map(card).collect(),
+        versions: cards(connection, versions).await?,
         changes: changes(connection, row.id).await?,
     })
 }
 
-fn card(row: &version::Model) -> VersionCardOut {
-    VersionCardOut { number: row.number.unsigned_abs(), published: Timestamp(row.published_at), note: row.note.clone() }
+async fn cards(connection: &impl ConnectionTrait, versions: &[version::Model]) -> Result<Vec<VersionCardOut>> {
+    let further: Vec<(Uuid, String)> = version_text::Entity::find()
+        .select_only()
+        .columns([version_text::Column::Version, version_text::Column::Language])
+        .filter(version_text::Column::Version.is_in(versions.iter().map(|version| version.id)))
+        .order_by_asc(version_text::Column::At)
+        .into_tuple()
+        .all(connection)
+        .await?;
+    let card = |row: &version::Model| {
+        let own = further.iter().filter(|text| text.0 == row.id).map(|text| &text.1);
+        Ok(VersionCardOut {
+            number: row.number.unsigned_abs(),
+            published: Timestamp(row.published_at),
+            note: row.note.clone(),
+            languages: std::iter::once(&row.language)
+                .chain(own)
+                .map(|tag| tag.parse())
+                .collect::<Result<_, _>>()
+                .map_err(StoreError::stored)?,
+        })
+    };
+    versions.iter().map(card).collect()
 }
 
 /// The phases of a consultation, by opening.

@@ -2,7 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use colloquy_consultation::{AnchorOut, BlockId, CarriedOut, CommentId, CommentOut, CommentState, QuoteIn, SaidOut, Timestamp, VerdictOut};
+use colloquy_consultation::{
+    AnchorOut, BlockId, CarriedOut, CommentId, CommentOut, CommentState, Language, QuoteIn, SaidOut, Timestamp, VerdictOut,
+};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
@@ -24,7 +26,7 @@ struct Parts {
     /// The version they are looked at in; none: each in the last one it stands in.
     at: Option<Uuid>,
     /// The words that have no place any more, by the block they stood in.
-    lost: HashMap<Uuid, String>,
+    lost: HashMap<(Uuid, String), String>,
     anchors: HashMap<Uuid, Vec<anchor::Model>>,
     blocks: HashMap<Uuid, block::Model>,
     suggestions: HashMap<Uuid, suggestion::Model>,
@@ -124,7 +126,7 @@ impl Parts {
         let blocks: HashSet<Uuid> = lost.flatten().filter_map(|row| row.block).collect();
         if !blocks.is_empty() {
             let texts = block_text::Entity::find().filter(block_text::Column::Block.is_in(blocks)).all(connection).await?;
-            self.lost = texts.into_iter().map(|row| (row.block, row.text)).collect();
+            self.lost = texts.into_iter().map(|row| ((row.block, row.language), row.text)).collect();
         }
         Ok(())
     }
@@ -136,7 +138,7 @@ impl Parts {
         let first = rows.first().filter(|first| first.version != at)?;
         let here = rows.iter().filter(|row| row.version == at);
         let lost = here.clone().any(|row| row.status == LOST);
-        let words = || first.quote.clone().or_else(|| self.lost.get(&first.block?).cloned());
+        let words = || first.quote.clone().or_else(|| self.lost.get(&(first.block?, first.language.clone())).cloned());
         Some(CarriedOut {
             version: reader.versions.iter().find(|version| version.0 == first.version)?.1,
             number: first.block.and_then(|block| self.blocks.get(&block)).and_then(number),
@@ -157,6 +159,16 @@ impl Parts {
         (anchors.collect(), quote)
     }
 
+    /// The language of the text that a thread was begun on, where that is a further one.
+    fn text_language(&self, reader: &Reader, row: &comment::Model) -> Result<Option<Language>> {
+        let Some(first) = self.anchors.get(&row.root).and_then(|rows| rows.first()) else { return Ok(None) };
+        let number = reader.versions.iter().find(|version| version.0 == first.version).map(|version| version.1);
+        let card = reader.consultation.versions.iter().find(|card| Some(card.number) == number);
+        let original = card.and_then(|card| card.languages.first());
+        let further = original.is_some_and(|original| original.as_str() != first.language);
+        Ok(if further { Some(first.language.parse().map_err(StoreError::stored)?) } else { None })
+    }
+
     fn comment(&self, reader: &Reader, row: comment::Model) -> Result<CommentOut> {
         let (anchors, quote) = self.anchors(&row);
         let carried = self.carried(reader, &row);
@@ -172,6 +184,7 @@ impl Parts {
             root: CommentId(row.root),
             anchors,
             quote: quote.filter(|_| row.parent.is_none()),
+            text_language: self.text_language(reader, &row)?,
             name: row.name,
             affiliation: row.affiliation,
             behalf: row.behalf,

@@ -138,6 +138,7 @@ pub(super) fn comment(body: &str, blocks: &[BlockId]) -> NewComment {
         blocks: blocks.to_vec(),
         quote: None,
         suggestion: None,
+        text_language: None,
     }
 }
 

@@ -88,11 +88,14 @@ impl View<'_> {
         let before = old.first().map_or("", |block| block.text.as_str());
         html! {
             div.next__choices lang=(self.words.tag()) {
-                p { strong { (self.words.word("next-choose")) } }
+                @if block.choices.iter().all(|choice| choice.language.is_some()) { p { strong { (self.words.word("next-choose-further")) } } }
+                @else { p { strong { (self.words.word("next-choose")) } } }
                 ol {
                     @for choice in &block.choices {
                         li {
                             p { bdi { (choice.name) } " · " a href={ "/c/" (self.consultation.slug) "/v/" (self.base.number) "#c-" (choice.comment) } { (self.words.word("next-choice-link")) } }
+                            @if let Some(language) = &choice.language { blockquote.quote lang=(language) dir="auto" { (choice.words) } }
+                            @else {
                             div.redline lang=(self.base.language) dir="auto" { (redline(self.words, before, &choice.words)) }
                             form method="post" action=(self.action()) {
                                 (self.hidden(block))
@@ -101,7 +104,16 @@ impl View<'_> {
                                 @if choice.words.is_empty() { button.button name="intent" value="take-out" { (self.words.word("next-choose-gone")) } }
                                 @else { button.button name="intent" value="edit" { (self.words.word("next-choose-this")) } }
                             }
+                            }
                         }
+                    }
+                }
+                @if block.choices.iter().any(|choice| choice.language.is_some()) {
+                    form method="post" action=(self.action()) {
+                        (self.hidden(block))
+                        input type="hidden" name="text" value=(block.text);
+                        input type="hidden" name="marker" value=(block.marker.as_deref().unwrap_or_default());
+                        button.button name="intent" value="edit" { (self.words.word("next-choose-keep")) }
                     }
                 }
                 p { (self.words.word("next-blend")) }

@@ -124,6 +124,7 @@ fn read(place: &Place, form: &Form) -> Result<CommentIn> {
         operation,
         proposed,
         parent,
+        text_language: place.text_language(),
     })
 }
 

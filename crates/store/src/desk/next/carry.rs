@@ -162,13 +162,17 @@ impl<'a> Map<'a> {
         let mut rows: Vec<anchor::Model> = Vec::new();
         for row in own {
             let Some(old) = row.block.and_then(|block| self.old_at.get(&block).copied()) else { continue };
-            for (at, confidence, quote) in self.targets(old, row) {
+            for (at, confidence, quote) in self.targets(old, row, row.language == new.language) {
                 let id = self.ids[at];
                 if rows.iter().any(|known| known.block == Some(id)) {
                     continue;
                 }
                 let (quote, prefix, suffix, start, end) = match quote {
                     Some((start, end)) => self.quoted(at, start, end),
+                    // Words of a further language go along as they are: its text of the next version is not there yet.
+                    None if row.language != new.language => {
+                        (row.quote.clone(), row.prefix.clone(), row.suffix.clone(), row.quote_start, row.quote_end)
+                    }
                     None => (None, String::new(), String::new(), None, None),
                 };
                 rows.push(anchor::Model {
@@ -206,9 +210,9 @@ impl<'a> Map<'a> {
     }
 
     /// The blocks that carry on what an anchor is about: the one with its quoted words, or all.
-    fn targets(&self, old: usize, row: &anchor::Model) -> Vec<Target> {
+    fn targets(&self, old: usize, row: &anchor::Model, is_original: bool) -> Vec<Target> {
         let links: Vec<&Link> = self.links.iter().filter(|link| link.old == old).collect();
-        if let (Some(start), Some(end)) = (row.quote_start, row.quote_end) {
+        if let (true, Some(start), Some(end)) = (is_original, row.quote_start, row.quote_end) {
             let found = carry_quote(&self.old, &self.new, &self.links, old, start.unsigned_abs() as usize, end.unsigned_abs() as usize);
             // Words that were found in a block nobody linked are a doubtful place.
             let known = found.filter(|place| links.is_empty() || links.iter().any(|link| link.new == place.new));

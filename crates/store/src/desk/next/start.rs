@@ -211,6 +211,8 @@ struct Accepted {
     words: String,
     /// In reading order.
     blocks: Vec<Uuid>,
+    /// The language of the words, where it is a further one.
+    language: Option<String>,
 }
 
 /// The suggestions that the desk has accepted, wholly or in part, in the order of arrival; drafts count.
@@ -232,9 +234,13 @@ async fn accepted(connection: &impl ConnectionTrait, base: &Base) -> Result<Vec<
         let mut suggestions: HashMap<Uuid, suggestion::Model> =
             suggestions.all(connection).await?.into_iter().map(|row| (row.comment, row)).collect();
         let mut anchors: HashMap<Uuid, Vec<Uuid>> = HashMap::new();
+        let mut further: HashMap<Uuid, String> = HashMap::new();
         let of = anchor::Entity::find().filter(anchor::Column::Comment.is_in(batch.iter().copied()));
         for row in of.filter(anchor::Column::Version.eq(base.row.id)).all(connection).await? {
             anchors.entry(row.comment).or_default().extend(row.block);
+            if row.language != base.row.language {
+                further.insert(row.comment, row.language);
+            }
         }
         for row in rows {
             let Some(suggestion) = suggestions.remove(&row.id) else { continue };
@@ -243,7 +249,8 @@ async fn accepted(connection: &impl ConnectionTrait, base: &Base) -> Result<Vec<
             let wording = decisions.get(&row.id).map(|row| row.wording.clone()).unwrap_or_default();
             let words = if wording.is_empty() { suggestion.proposed_text } else { wording };
             let operation = suggestion.operation.parse().map_err(StoreError::stored)?;
-            all.push((row.arrival, Accepted { comment: row.id, name: row.name, operation, words, blocks }));
+            let language = further.remove(&row.id);
+            all.push((row.arrival, Accepted { comment: row.id, name: row.name, operation, words, blocks, language }));
         }
     }
     all.sort_by_key(|one| one.0);
@@ -254,8 +261,16 @@ async fn accepted(connection: &impl ConnectionTrait, base: &Base) -> Result<Vec<
 fn put_in(desk: &Desk, turn: &Turn, base: &Base, draft: &mut Draft, accepted: Vec<Accepted>) -> Result<()> {
     let mut wanted: HashMap<Uuid, Vec<WordingOut>> = HashMap::new();
     let mut after: Vec<(Uuid, Accepted)> = Vec::new();
+    let mut foreign: HashMap<Uuid, Vec<WordingOut>> = HashMap::new();
     for one in accepted {
         let Some((first, others)) = one.blocks.split_first() else { continue };
+        if let (Some(language), Operation::Replace | Operation::InsertAfter) = (&one.language, one.operation) {
+            let language = Some(language.parse().map_err(StoreError::stored)?);
+            let at = if one.operation == Operation::InsertAfter { others.last().unwrap_or(first) } else { first };
+            let wording = WordingOut { comment: CommentId(one.comment), name: one.name.clone(), words: one.words.clone(), language };
+            foreign.entry(*at).or_default().push(wording);
+            continue;
+        }
         let words = match one.operation {
             Operation::InsertAfter => {
                 let last = others.last().unwrap_or(first);
@@ -276,7 +291,7 @@ fn put_in(desk: &Desk, turn: &Turn, base: &Base, draft: &mut Draft, accepted: Ve
             } else {
                 ""
             };
-            let wording = WordingOut { comment: CommentId(one.comment), name: one.name.clone(), words: own.to_owned() };
+            let wording = WordingOut { comment: CommentId(one.comment), name: one.name.clone(), words: own.to_owned(), language: None };
             wanted.entry(*block).or_default().push(wording);
         }
     }
@@ -299,12 +314,27 @@ fn put_in(desk: &Desk, turn: &Turn, base: &Base, draft: &mut Draft, accepted: Ve
         let kind = if block.text == before { Lineage::Unchanged } else { Lineage::Edited };
         draft.origins[at].kind = kind.as_str().to_owned();
     }
+    put_beside(draft, &by_old, foreign)?;
     hide_inner(draft);
     // From the last on, so that several after one block stand in the order of arrival.
     for (old, one) in after.into_iter().rev() {
         let Some(at) = by_old.get(&old).copied() else { continue };
         let id = draft.origins[at].block;
         add_after(desk, turn, draft, id, &one)?;
+    }
+    Ok(())
+}
+
+/// Words of another language are no words for this text: somebody at the desk puts them into its language.
+fn put_beside(draft: &mut Draft, by_old: &HashMap<Uuid, usize>, foreign: HashMap<Uuid, Vec<WordingOut>>) -> Result<()> {
+    for (old, mut wordings) in foreign {
+        let Some(block) = by_old.get(&old).map(|at| &mut draft.blocks[*at]) else { continue };
+        if !block.choices.is_empty() {
+            let mut before: Vec<WordingOut> = serde_json::from_str(&block.choices).map_err(StoreError::stored)?;
+            before.append(&mut wordings);
+            wordings = before;
+        }
+        block.choices = serde_json::to_string(&wordings).map_err(StoreError::stored)?;
     }
     Ok(())
 }

@@ -40,7 +40,7 @@ fn consultation(opens: Timestamp, closes: Option<Timestamp>) -> ConsultationOut 
         stage: Stage::Open,
         groups: vec![],
         regions: vec![],
-        versions: vec![VersionCardOut { number: 1, published: opens, note: None }],
+        versions: vec![VersionCardOut { number: 1, published: opens, note: None, languages: vec![Language::english()] }],
         changes: vec![],
     }
 }
