@@ -1,6 +1,6 @@
 //! Selected words of a block: where they are, and a button to comment on them.
 
-use colloquy_consultation::{CommentKind, QuoteIn};
+use colloquy_consultation::{CommentKind, CommentOut, QuoteIn};
 use colloquy_text::offset::{scalar_of_utf16, utf16_of_scalar};
 use colloquy_text::quote::{Quote, find_quote};
 use js_sys::{Function, Reflect};
@@ -13,7 +13,7 @@ use crate::i18n::t;
 use crate::js::{Fields, by_id, document, find, listen, window};
 use crate::reader::drafts::Target;
 use crate::reader::model::{Place, model};
-use crate::reader::page::block;
+use crate::reader::page::{block, page};
 use crate::reader::place::open;
 use crate::ui::follow;
 
@@ -100,9 +100,13 @@ pub fn follow_quotes() {
     let model = model();
     follow(Box::new(move || {
         let Place::Block(order) = model.place.get() else { return highlight(&[]) };
-        let quotes: Vec<QuoteIn> =
-            model.list.items.with(|items| items.iter().filter_map(|item| item.comment.with(|comment| comment.quote.clone())).collect());
-        let Some(element) = block(order).and_then(|block| block.text_element()) else { return highlight(&[]) };
+        let Some(block) = block(order) else { return highlight(&[]) };
+        let shown = block.language();
+        // Words quoted from another language do not stand here.
+        let stands = |comment: &CommentOut| page().text_language(comment.text_language.as_ref()) == shown;
+        let quote = |comment: &CommentOut| comment.quote.clone().filter(|_| stands(comment));
+        let quotes: Vec<QuoteIn> = model.list.items.with(|items| items.iter().filter_map(|item| item.comment.with(quote)).collect());
+        let Some(element) = block.text_element() else { return highlight(&[]) };
         let text = element.text_content().unwrap_or_default();
         let place = |quote: &QuoteIn| {
             let found = find_quote(

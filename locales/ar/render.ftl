@@ -32,3 +32,10 @@ outline-title = المحتويات
 outline-preamble = الاستهلال
 margin-title = التعليقات
 draft-synthesis = ملخص الرئاسة المشتركة
+
+text-languages = لغات النص
+text-language = النص:
+text-beside = إلى جانبه:
+text-beside-none = لا شيء
+text-as-written = (غير مترجم)
+text-above = (ترد هذه الألفاظ في الفقرة السابقة.)

@@ -32,3 +32,11 @@ outline-title = Contents
 outline-preamble = Opening
 margin-title = Comments
 draft-synthesis = Summary by the co-chairs
+
+# The languages of the draft’s text
+text-languages = Languages of the text
+text-language = Text:
+text-beside = Beside it:
+text-beside-none = nothing
+text-as-written = (not translated)
+text-above = (These words stand in the paragraph above.)

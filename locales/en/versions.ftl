@@ -154,3 +154,43 @@ settings-problem-edited-meanwhile = Somebody else changed this paragraph meanwhi
 # The archive
 snapshot-made = As it stood on { $at }. It was at { $address }.
 snapshot-link = Archive
+
+# /desk/{slug}/texts
+texts-link = Languages of the draft
+texts-title = Languages of the draft: { $title }
+texts-intro = Version { $number } was written in { $language }. Its text can be read in other languages too: the paragraphs are shared, so that what is said on one text stands beside every other.
+texts-none = There is no further language yet.
+texts-from = added { $at } from { $file }
+texts-missing = { $n ->
+    [one] { $n } paragraph is not translated; it is shown as it was written.
+   *[other] { $n } paragraphs are not translated; they are shown as they were written.
+}
+texts-used = Something is said on this text, so it stays.
+texts-remove = Take this text back
+texts-add = Add a language
+texts-language = Language
+texts-file = A file with the translation
+texts-paste = Or the translation itself
+texts-file-kept = The file is “{ $name }”, { $kilobytes } kB. It stays with this form until you add the text; choose another to take its place.
+texts-preview = Show how it pairs
+texts-accept = Add it for everyone to read
+texts-all-pair = Everything pairs: one paragraph for each.
+texts-together = { $n ->
+    [one] In { $n } place several paragraphs stand for one, or one for several. Please look.
+   *[other] In { $n } places several paragraphs stand for one, or one for several. Please look.
+}
+texts-left = { $n ->
+    [one] { $n } paragraph of the translation stands for nothing in the draft and is left out.
+   *[other] { $n } paragraphs of the translation stand for nothing in the draft and are left out.
+}
+texts-look = To look at
+texts-everything = The whole text side by side
+texts-original = Draft
+texts-translation = Translation
+texts-left-out = Nothing: left out
+texts-as-written = Not translated: shown as written
+texts-by = A co-chair adds languages.
+texts-said-added = The text is there for everyone.
+texts-said-removed = The text is taken back.
+settings-problem-text-there = The draft is there in this language already. Take that text back first.
+settings-problem-text-used = Something is said on this text, so it stays.

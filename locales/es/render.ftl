@@ -32,3 +32,10 @@ outline-title = Índice
 outline-preamble = Introducción
 margin-title = Comentarios
 draft-synthesis = Resumen de la copresidencia
+
+text-languages = Idiomas del texto
+text-language = Texto:
+text-beside = Al lado:
+text-beside-none = nada
+text-as-written = (sin traducir)
+text-above = (Estas palabras figuran en el párrafo anterior.)

@@ -154,3 +154,46 @@ settings-problem-edited-meanwhile = Otra persona modificó este párrafo entreta
 # El archivo
 snapshot-made = Tal como estaba el { $at }. Se encontraba en { $address }.
 snapshot-link = Copia de archivo
+
+# /desk/{slug}/texts
+texts-link = Idiomas del proyecto
+texts-title = Idiomas del proyecto: { $title }
+texts-intro = La versión { $number } se redactó en { $language }. Su texto puede leerse también en otros idiomas: los párrafos son comunes, de modo que lo que se dice sobre un texto figura junto a los demás.
+texts-none = Todavía no hay otro idioma.
+texts-from = añadido el { $at } a partir de { $file }
+texts-missing = { $n ->
+    [one] { $n } párrafo no está traducido; se muestra como se redactó.
+    [many] { $n } de párrafos no están traducidos; se muestran como se redactaron.
+   *[other] { $n } párrafos no están traducidos; se muestran como se redactaron.
+}
+texts-used = Hay aportaciones sobre este texto, por lo que se mantiene.
+texts-remove = Retirar este texto
+texts-add = Añadir un idioma
+texts-language = Idioma
+texts-file = Un archivo con la traducción
+texts-paste = O la propia traducción
+texts-file-kept = El archivo es «{ $name }», { $kilobytes } kB. Permanece en este formulario hasta que añada el texto; elija otro para sustituirlo.
+texts-preview = Ver las correspondencias
+texts-accept = Añadirlo para que todos lo lean
+texts-all-pair = Todo se corresponde: un párrafo para cada uno.
+texts-together = { $n ->
+    [one] En { $n } lugar varios párrafos corresponden a uno, o uno a varios. Revíselo.
+    [many] En { $n } de lugares varios párrafos corresponden a uno, o uno a varios. Revíselo.
+   *[other] En { $n } lugares varios párrafos corresponden a uno, o uno a varios. Revíselo.
+}
+texts-left = { $n ->
+    [one] { $n } párrafo de la traducción no corresponde a nada en el proyecto y se omite.
+    [many] { $n } de párrafos de la traducción no corresponden a nada en el proyecto y se omiten.
+   *[other] { $n } párrafos de la traducción no corresponden a nada en el proyecto y se omiten.
+}
+texts-look = Por revisar
+texts-everything = Todo el texto en paralelo
+texts-original = Proyecto
+texts-translation = Traducción
+texts-left-out = Nada: se omite
+texts-as-written = Sin traducir: se muestra como se redactó
+texts-by = La copresidencia añade los idiomas.
+texts-said-added = El texto está disponible para todos.
+texts-said-removed = El texto se ha retirado.
+settings-problem-text-there = El proyecto ya existe en este idioma. Retire primero ese texto.
+settings-problem-text-used = Hay aportaciones sobre este texto, por lo que se mantiene.

@@ -32,3 +32,10 @@ outline-title = Sommaire
 outline-preamble = Introduction
 margin-title = Commentaires
 draft-synthesis = Synthèse de la coprésidence
+
+text-languages = Langues du texte
+text-language = Texte :
+text-beside = En regard :
+text-beside-none = rien
+text-as-written = (non traduit)
+text-above = (Ces mots figurent dans le paragraphe ci-dessus.)

@@ -166,3 +166,46 @@ settings-problem-edited-meanwhile = Quelqu’un d’autre a modifié ce paragrap
 # Les archives
 snapshot-made = État au { $at }. Adresse d’origine : { $address }.
 snapshot-link = Archives
+
+# /desk/{slug}/texts
+texts-link = Langues du projet
+texts-title = Langues du projet : { $title }
+texts-intro = La version { $number } a été rédigée en { $language }. Son texte peut se lire aussi dans d’autres langues : les paragraphes sont communs, si bien que ce qui est dit sur un texte figure en regard des autres.
+texts-none = Il n’y a pas encore d’autre langue.
+texts-from = ajouté le { $at } d’après { $file }
+texts-missing = { $n ->
+    [one] { $n } paragraphe n’est pas traduit ; il s’affiche tel qu’il a été rédigé.
+    [many] { $n } de paragraphes ne sont pas traduits ; ils s’affichent tels qu’ils ont été rédigés.
+   *[other] { $n } paragraphes ne sont pas traduits ; ils s’affichent tels qu’ils ont été rédigés.
+}
+texts-used = Des propos portent sur ce texte ; il demeure donc.
+texts-remove = Retirer ce texte
+texts-add = Ajouter une langue
+texts-language = Langue
+texts-file = Un fichier avec la traduction
+texts-paste = Ou la traduction elle-même
+texts-file-kept = Le fichier est « { $name } », { $kilobytes } ko. Il reste joint à ce formulaire jusqu’à l’ajout du texte ; choisissez-en un autre pour le remplacer.
+texts-preview = Voir les correspondances
+texts-accept = Ajouter ce texte pour tout le monde
+texts-all-pair = Tout se correspond : un paragraphe pour chacun.
+texts-together = { $n ->
+    [one] En { $n } endroit, plusieurs paragraphes correspondent à un seul, ou un seul à plusieurs. Veuillez vérifier.
+    [many] En { $n } d’endroits, plusieurs paragraphes correspondent à un seul, ou un seul à plusieurs. Veuillez vérifier.
+   *[other] En { $n } endroits, plusieurs paragraphes correspondent à un seul, ou un seul à plusieurs. Veuillez vérifier.
+}
+texts-left = { $n ->
+    [one] { $n } paragraphe de la traduction ne correspond à rien dans le projet et n’est pas repris.
+    [many] { $n } de paragraphes de la traduction ne correspondent à rien dans le projet et ne sont pas repris.
+   *[other] { $n } paragraphes de la traduction ne correspondent à rien dans le projet et ne sont pas repris.
+}
+texts-look = À vérifier
+texts-everything = Tout le texte en regard
+texts-original = Projet
+texts-translation = Traduction
+texts-left-out = Rien : non repris
+texts-as-written = Non traduit : affiché tel que rédigé
+texts-by = La coprésidence ajoute les langues.
+texts-said-added = Le texte est accessible à tout le monde.
+texts-said-removed = Le texte est retiré.
+settings-problem-text-there = Le projet existe déjà dans cette langue. Retirez d’abord ce texte.
+settings-problem-text-used = Des propos portent sur ce texte ; il demeure donc.

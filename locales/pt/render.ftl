@@ -32,3 +32,10 @@ outline-title = Índice
 outline-preamble = Abertura
 margin-title = Comentários
 draft-synthesis = Síntese da copresidência
+
+text-languages = Idiomas do texto
+text-language = Texto:
+text-beside = Ao lado:
+text-beside-none = nada
+text-as-written = (não traduzido)
+text-above = (Estas palavras constam do parágrafo acima.)

@@ -154,3 +154,46 @@ settings-problem-edited-meanwhile = Entretanto alguém alterou este parágrafo. 
 # O arquivo
 snapshot-made = Tal como estava em { $at }. Encontrava-se em { $address }.
 snapshot-link = Cópia de arquivo
+
+# /desk/{slug}/texts
+texts-link = Idiomas da minuta
+texts-title = Idiomas da minuta: { $title }
+texts-intro = A versão { $number } foi redigida em { $language }. O texto também pode ser lido em outros idiomas: os parágrafos são comuns, e o que se diz sobre um texto aparece junto dos demais.
+texts-none = Ainda não há outro idioma.
+texts-from = acrescentado em { $at } a partir de { $file }
+texts-missing = { $n ->
+    [one] { $n } parágrafo não está traduzido; aparece como foi redigido.
+    [many] { $n } de parágrafos não estão traduzidos; aparecem como foram redigidos.
+   *[other] { $n } parágrafos não estão traduzidos; aparecem como foram redigidos.
+}
+texts-used = Há contribuições sobre este texto; por isso ele permanece.
+texts-remove = Retirar este texto
+texts-add = Acrescentar um idioma
+texts-language = Idioma
+texts-file = Um arquivo com a tradução
+texts-paste = Ou a própria tradução
+texts-file-kept = O arquivo é “{ $name }”, { $kilobytes } kB. Fica neste formulário até o acréscimo do texto; escolha outro para substituí-lo.
+texts-preview = Mostrar as correspondências
+texts-accept = Acrescentar para leitura de todos
+texts-all-pair = Tudo se corresponde: um parágrafo para cada um.
+texts-together = { $n ->
+    [one] Em { $n } lugar vários parágrafos correspondem a um só, ou um só a vários. Verifique.
+    [many] Em { $n } de lugares vários parágrafos correspondem a um só, ou um só a vários. Verifique.
+   *[other] Em { $n } lugares vários parágrafos correspondem a um só, ou um só a vários. Verifique.
+}
+texts-left = { $n ->
+    [one] { $n } parágrafo da tradução não corresponde a nada na minuta e fica de fora.
+    [many] { $n } de parágrafos da tradução não correspondem a nada na minuta e ficam de fora.
+   *[other] { $n } parágrafos da tradução não correspondem a nada na minuta e ficam de fora.
+}
+texts-look = A verificar
+texts-everything = Todo o texto lado a lado
+texts-original = Minuta
+texts-translation = Tradução
+texts-left-out = Nada: fica de fora
+texts-as-written = Não traduzido: aparece como foi redigido
+texts-by = A copresidência acrescenta os idiomas.
+texts-said-added = O texto está disponível para todos.
+texts-said-removed = O texto foi retirado.
+settings-problem-text-there = A minuta já existe neste idioma. Retire primeiro esse texto.
+settings-problem-text-used = Há contribuições sobre este texto; por isso ele permanece.

@@ -32,3 +32,10 @@ outline-title = Содержание
 outline-preamble = Вступление
 margin-title = Комментарии
 draft-synthesis = Обобщение, подготовленное сопредседателями
+
+text-languages = Языки текста
+text-language = Текст:
+text-beside = Рядом:
+text-beside-none = ничего
+text-as-written = (без перевода)
+text-above = (Эти слова стоят в абзаце выше.)

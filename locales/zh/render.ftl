@@ -32,3 +32,10 @@ outline-title = 目录
 outline-preamble = 开头部分
 margin-title = 评论
 draft-synthesis = 共同主席的综述
+
+text-languages = 文本语文
+text-language = 文本：
+text-beside = 并列显示：
+text-beside-none = 无
+text-as-written = （未翻译）
+text-above = （这些文字见上一段。）

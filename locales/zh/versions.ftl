@@ -142,3 +142,40 @@ settings-problem-edited-meanwhile = 此段已被他人修改。您的文字保�
 # 存档
 snapshot-made = 此为{ $at }的状态。原址为{ $address }。
 snapshot-link = 存档
+
+# /desk/{slug}/texts
+texts-link = 草案语文
+texts-title = 草案语文：{ $title }
+texts-intro = 第 { $number } 版原文语文：{ $language }。文本也可用其他语文阅读：各段落通用，对一种文本发表的意见会并列显示在其他文本旁。
+texts-none = 尚无其他语文。
+texts-from = { $at }添加，来自 { $file }
+texts-missing = { $n ->
+   *[other] { $n } 个段落未翻译，按原文显示。
+}
+texts-used = 已有人就此文本发表意见，因此予以保留。
+texts-remove = 撤回此文本
+texts-add = 添加语文
+texts-language = 语文
+texts-file = 译文文件
+texts-paste = 或直接粘贴译文
+texts-file-kept = 文件为“{ $name }”，{ $kilobytes } kB。在添加文本之前，文件随本表单保留；选择另一文件即可替换。
+texts-preview = 显示对应情况
+texts-accept = 添加供所有人阅读
+texts-all-pair = 全部对应：段落一一相对。
+texts-together = { $n ->
+   *[other] 有 { $n } 处为多段对一段或一段对多段，请查看。
+}
+texts-left = { $n ->
+   *[other] 译文中有 { $n } 个段落在草案中无对应，予以略去。
+}
+texts-look = 请查看
+texts-everything = 全文并列
+texts-original = 草案
+texts-translation = 译文
+texts-left-out = 无对应：略去
+texts-as-written = 未翻译：按原文显示
+texts-by = 语文由共同主席添加。
+texts-said-added = 文本已可供所有人阅读。
+texts-said-removed = 文本已撤回。
+settings-problem-text-there = 草案已有此语文文本。请先撤回该文本。
+settings-problem-text-used = 已有人就此文本发表意见，因此予以保留。

@@ -67,6 +67,7 @@ pub fn words(comment: &CommentOut) -> View {
         return el("p", "tag").text(t("comment-withdrawn")).view();
     }
     let language = comment.language.to_string();
+    let text = comment.text_language.as_ref().unwrap_or(&page().version.language).to_string();
     let mut parts = Vec::new();
     match comment.state {
         CommentState::Hidden => {
@@ -77,16 +78,16 @@ pub fn words(comment: &CommentOut) -> View {
     }
     if let Some(carried) = &comment.carried {
         let page = page();
-        parts.extend(made_on(carried, page.consultation.slug.as_str(), page.version.language.as_str()));
+        parts.extend(made_on(carried, page.consultation.slug.as_str(), &text));
     }
     if let Some(quote) = &comment.quote {
-        parts.push(el("blockquote", "quote").attr("dir", "auto").text(quote.exact.clone()).view());
+        parts.push(el("blockquote", "quote").attr("lang", &text).attr("dir", "auto").text(quote.exact.clone()).view());
     }
     if let Some(operation) = comment.operation {
         let pieces = match operation {
-            Operation::Delete => redline(&comment.base, "", &language),
-            Operation::Replace => redline(&comment.base, &comment.proposed, &language),
-            Operation::InsertAfter => redline("", &comment.proposed, &language),
+            Operation::Delete => redline(&comment.base, "", &text),
+            Operation::Replace => redline(&comment.base, &comment.proposed, &text),
+            Operation::InsertAfter => redline("", &comment.proposed, &text),
         };
         let key = match operation {
             Operation::Delete => "comment-suggests-delete",
@@ -94,7 +95,7 @@ pub fn words(comment: &CommentOut) -> View {
             Operation::InsertAfter => "comment-suggests-insert",
         };
         parts.push(el("p", "tag").text(t(key)).view());
-        parts.push(el("p", "redline redline--short").attr("lang", &language).attr("dir", "auto").children(pieces).view());
+        parts.push(el("p", "redline redline--short").attr("lang", &text).attr("dir", "auto").children(pieces).view());
     }
     if !comment.body.is_empty() {
         parts.push(el("div", "comment__body").attr("lang", &language).attr("dir", "auto").children(light(&comment.body)).view());

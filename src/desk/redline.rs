@@ -27,22 +27,22 @@ pub fn laid(order: u32) -> View {
     })
 }
 
-fn paragraph(pieces: Vec<View>) -> View {
-    let page = page();
-    let language = &page.version.language;
+fn paragraph(pieces: Vec<View>, language: &Language) -> View {
     el("p", "draft-text redline").attr("lang", language.as_str()).attr("dir", language.direction().as_str()).children(pieces).view()
 }
 
 /// One suggestion against the words it starts from.
 fn alone(comment: &CommentOut) -> View {
-    let language = comment.language.to_string();
+    let page = page();
+    let text = comment.text_language.as_ref().unwrap_or(&page.version.language);
+    let language = text.to_string();
     let pieces = match comment.operation {
         Some(Operation::Delete) => redline(&comment.base, "", &language),
         Some(Operation::InsertAfter) => redline("", &comment.proposed, &language),
         _ => redline(&comment.base, &comment.proposed, &language),
     };
     several(vec![
-        paragraph(pieces),
+        paragraph(pieces, text),
         button("link", t("desk-redline-comment"), {
             let id = comment.id;
             move |_| keyboard::go(id)
@@ -71,7 +71,7 @@ fn together(words: &str, all: &[DeskCommentOut]) -> View {
         let marks = if fitting.len() > 1 { el("sup", "by").children(by.collect()).view() } else { empty() };
         el(tag, "").child(around(said)).text(piece.text).child(around("redline-end")).child(marks).view()
     });
-    let mut parts = vec![paragraph(pieces.collect())];
+    let mut parts = vec![paragraph(pieces.collect(), &page().version.language)];
     let out: Vec<View> = all
         .iter()
         .enumerate()
@@ -86,7 +86,7 @@ fn together(words: &str, all: &[DeskCommentOut]) -> View {
         parts.push(el("p", "tag").text(t("comment-suggests-insert")).view());
         let mut pieces = redline("", &one.comment.proposed, &language);
         pieces.push(el("sup", "by").child(by_number(number, one.comment.id)).view());
-        parts.push(paragraph(pieces));
+        parts.push(paragraph(pieces, one.comment.text_language.as_ref().unwrap_or(&page().version.language)));
     }
     let laid = |one: &CommentOut| fits(one, words) || takes_out(one, words) || one.operation == Some(Operation::InsertAfter);
     let others = all.iter().filter(|one| !laid(&one.comment)).count();

@@ -34,8 +34,11 @@ fn link(code: &str) -> Option<View> {
         }
         ("#whole".to_owned(), t("draft-whole"))
     } else {
-        let block = page.blocks.iter().find(|block| block.id.to_string() == code)?;
-        (["#", &block.element.id()].concat(), block.name())
+        let (id, text) = code.split_at_checked(36)?;
+        let block = page.blocks.iter().find(|block| block.id.to_string() == id)?;
+        let text = if text.is_empty() { &page.original } else { text };
+        let other = if text == page.draft_language { String::new() } else { ["?text=", text].concat() };
+        ([&other, "#", &block.element.id()].concat(), block.name())
     };
     Some(el("li", "").child(el("a", "").attr("href", &href).text(words)).view())
 }

@@ -61,16 +61,19 @@ fn content(comment: &CommentOut) -> View {
     if comment.state == CommentState::Hidden && comment.body.is_empty() && !comment.mine {
         return el("div", "").child(who(comment)).child(state(comment)).view();
     }
+    let text = page().text_language(comment.text_language.as_ref());
     el("div", "")
         .child(who(comment))
         .child(state(comment))
         .child(anchors(comment))
-        .children(comment.carried.as_ref().map_or_else(Vec::new, |carried| made_on(carried, &page().slug, &page().draft_language)))
-        .child(comment.quote.as_ref().map_or_else(empty, |quote| {
-            el("blockquote", "quote").attr("lang", &page().draft_language).attr("dir", "auto").text(quote.exact.clone()).view()
-        }))
-        .child(words(comment.operation, &comment.base, &comment.proposed, &comment.body, comment.language.as_str()))
-        .child(comment.decision.as_ref().map_or_else(empty, |decision| verdict(decision, &comment.base)))
+        .children(comment.carried.as_ref().map_or_else(Vec::new, |carried| made_on(carried, &page().slug, &text)))
+        .child(
+            comment.quote.as_ref().map_or_else(empty, |quote| {
+                el("blockquote", "quote").attr("lang", &text).attr("dir", "auto").text(quote.exact.clone()).view()
+            }),
+        )
+        .child(words(comment.operation, &comment.base, &comment.proposed, &comment.body, (&text, comment.language.as_str())))
+        .child(comment.decision.as_ref().map_or_else(empty, |decision| verdict(decision, &comment.base, &text)))
         .child(change(comment))
         .view()
 }
@@ -103,12 +106,11 @@ fn change(comment: &CommentOut) -> View {
 }
 
 /// What was decided and why.
-fn verdict(decision: &VerdictOut, base: &str) -> View {
+fn verdict(decision: &VerdictOut, base: &str, language: &str) -> View {
     let code = decision.disposition.as_str();
     let mut parts = vec![el("p", "verdict__what").text(coded("disposition", code).unwrap_or_default()).view()];
     parts.extend(light(&decision.reason));
     if !decision.wording.is_empty() {
-        let language = &page().draft_language;
         parts.push(el("p", "comment__kind").text(t("verdict-wording")).view());
         let words = redline(base, &decision.wording, language);
         parts.push(el("div", "redline").attr("lang", language).attr("dir", "auto").children(words).view());
@@ -116,9 +118,9 @@ fn verdict(decision: &VerdictOut, base: &str) -> View {
     el("div", &["verdict verdict--", code].concat()).attr("dir", "auto").children(parts).view()
 }
 
-/// A suggestion's redline, and the words beside it.
+/// A suggestion's redline, and the words beside it; the languages of the draft's words and of those.
 #[must_use]
-pub fn words(operation: Option<Operation>, base: &str, proposed: &str, body: &str, language: &str) -> View {
+pub fn words(operation: Option<Operation>, base: &str, proposed: &str, body: &str, (text, language): (&str, &str)) -> View {
     let mut parts = Vec::new();
     if let Some(operation) = operation {
         let (title, base) = match operation {
@@ -126,15 +128,8 @@ pub fn words(operation: Option<Operation>, base: &str, proposed: &str, body: &st
             Operation::Delete => ("comment-suggests-delete", base),
             Operation::Replace => ("comment-suggests", base),
         };
-        let draft_language = page().draft_language.clone();
         parts.push(el("p", "comment__kind").text(t(title)).view());
-        parts.push(
-            el("div", "redline")
-                .attr("lang", &draft_language)
-                .attr("dir", "auto")
-                .children(redline(base, proposed, &draft_language))
-                .view(),
-        );
+        parts.push(el("div", "redline").attr("lang", text).attr("dir", "auto").children(redline(base, proposed, text)).view());
     }
     if !body.is_empty() {
         parts.push(el("div", "comment__body").attr("lang", language).attr("dir", "auto").children(light(body)).view());

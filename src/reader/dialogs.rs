@@ -105,6 +105,7 @@ fn history(id: CommentId) -> View {
         let Some(revisions) = found.get() else { return text(t("list-loading")) };
         let (operation, base) = now.as_ref().map(|comment| (comment.operation, comment.base.clone())).unwrap_or_default();
         let language = now.as_ref().map(|comment| comment.language.to_string()).unwrap_or_default();
+        let text = super::page::page().text_language(now.as_ref().and_then(|comment| comment.text_language.as_ref()));
         let mut entries: Vec<_> =
             revisions.iter().map(|revision| (revision.at, revision.body.clone(), revision.proposed.clone())).collect();
         if let Some(comment) = &now
@@ -115,7 +116,7 @@ fn history(id: CommentId) -> View {
         let entries = entries.iter().map(|(at, body, proposed)| {
             el("li", "thread")
                 .child(el("p", "comment__meta").child(time(*at)))
-                .child(words(operation, &base, proposed, body, &language))
+                .child(words(operation, &base, proposed, body, (&text, &language)))
                 .view()
         });
         el("ol", "threads").attr("role", "list").children(entries.collect()).view()

@@ -51,9 +51,25 @@ impl Target {
         }
     }
 
+    /// The language of the draft's words that it is about.
+    #[must_use]
+    pub fn language(self) -> String {
+        if let Self::Block(order) = self
+            && let Some(block) = block(order)
+        {
+            return block.language();
+        }
+        page().draft_language.clone()
+    }
+
     fn code(self) -> String {
         match self {
-            Self::Block(order) => block(order).map(|block| block.id.to_string()).unwrap_or_default(),
+            // What is written about words of another language is another draft.
+            Self::Block(order) => {
+                let page = page();
+                let text = if page.draft_language == page.original { "" } else { &page.draft_language };
+                block(order).map(|block| [&block.id.to_string(), text].concat()).unwrap_or_default()
+            }
             Self::Whole => ["whole-", &page().version.to_string()].concat(),
             Self::Reply(id, _) => ["reply-", &id.to_string()].concat(),
             Self::Edit(id) => ["edit-", &id.to_string()].concat(),

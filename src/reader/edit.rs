@@ -30,12 +30,12 @@ pub fn form(comment: &CommentOut) -> El {
     on_change(move || draft.track(), move || target.keep(&draft.get_untracked()));
     let area = |rows: &str, words: String| el("textarea", "input").attr("rows", rows).attr("dir", "auto").text(words);
     let base = comment.base.clone();
+    let language = page().text_language(comment.text_language.as_ref());
     let proposed = if suggests {
         let input = area("4", start.proposed.clone().unwrap_or_default())
-            .attr("lang", &page().draft_language)
+            .attr("lang", &language)
             .on("input", move |event| draft.update(|draft| draft.proposed = Some(value_of(&event))));
         let difference = live(move || {
-            let language = page().draft_language.clone();
             let new = draft.with(|draft| draft.proposed.clone().unwrap_or_default());
             el("div", "redline").attr("lang", &language).attr("dir", "auto").children(redline(&base, &new, &language)).view()
         });

@@ -32,8 +32,10 @@ pub struct Page {
     pub rules: Rules,
     /// Language of the page around the draft.
     pub language: String,
-    /// Language of the draft.
+    /// Language of the draft as it is read.
     pub draft_language: String,
+    /// Language it was written in.
+    pub original: String,
     /// Where the messages are.
     pub messages: String,
     /// Stakeholder groups, and regions: code and own label, if any.
@@ -65,6 +67,8 @@ pub fn read() -> Option<Rc<Page>> {
     let data = Fields::parse(&by_id("page-data")?.text_content()?)?;
     let consultation = data.inner("consultation")?;
     let choices = |key: &str| consultation.list(key).iter().map(|choice| (choice.text("code"), choice.text("label"))).collect();
+    let draft = by_id("draft")?;
+    let draft_language = draft.get_attribute("lang").unwrap_or_default();
     let page = Rc::new(Page {
         slug: consultation.text("slug"),
         version: data.count("version"),
@@ -72,7 +76,8 @@ pub fn read() -> Option<Rc<Page>> {
         latest: consultation.list("versions").last().map_or(1, |version| version.count("number")),
         rules: consultation.read("rules")?,
         language: data.text("language"),
-        draft_language: by_id("draft")?.get_attribute("lang").unwrap_or_default(),
+        original: draft.get_attribute("data-original").unwrap_or_else(|| draft_language.clone()),
+        draft_language,
         messages: data.text("messages"),
         groups: choices("groups"),
         regions: choices("regions"),
@@ -139,6 +144,18 @@ impl Page {
         words(&self.regions, "region", code)
     }
 
+    /// The language of the text that is read, where it is not the one it was written in.
+    #[must_use]
+    pub fn further_language(&self) -> Option<Language> {
+        self.draft_language.parse().ok().filter(|_| self.draft_language != self.original)
+    }
+
+    /// The language of the text that a contribution quotes or starts from.
+    #[must_use]
+    pub fn text_language(&self, further: Option<&Language>) -> String {
+        further.map_or_else(|| self.original.clone(), ToString::to_string)
+    }
+
     /// The address of the version shown, to which permanent links lead.
     #[must_use]
     pub fn address(&self) -> String {
@@ -162,6 +179,13 @@ impl Block {
     #[must_use]
     pub fn text_element(&self) -> Option<HtmlElement> {
         if matches!(self.kind, BlockKind::Table | BlockKind::Row) { None } else { find(&self.element, ".block__text") }
+    }
+
+    /// The language of its words: the draft's, or the one it was written in where it is not translated.
+    #[must_use]
+    pub fn language(&self) -> String {
+        let own = find(&self.element, ".block__text").and_then(|text| text.get_attribute("lang"));
+        own.unwrap_or_else(|| page().draft_language.clone())
     }
 
     /// The stored text; of a row, a line for each cell.

@@ -6,7 +6,7 @@ use super::banner::problem_words;
 use super::comment_view::{element_id, words};
 use super::composer::edit_again;
 use super::model::{Dialog, Place, model};
-use super::page::anchor_name;
+use super::page::{anchor_name, page};
 use super::place::{copy, open};
 use crate::i18n::{t, tf, tn};
 use crate::outbox::{self, Entry, State};
@@ -68,7 +68,13 @@ fn view(entry: &Entry) -> El {
     let base = entry.orders.first().and_then(|order| super::page::block(*order)).map(|block| block.text()).unwrap_or_default();
     el("div", "")
         .child(state(entry))
-        .child(words(comment.operation, &base, &comment.proposed, &comment.body, comment.language.as_str()))
+        .child(words(
+            comment.operation,
+            &base,
+            &comment.proposed,
+            &comment.body,
+            (&page().text_language(comment.text_language.as_ref()), comment.language.as_str()),
+        ))
         .child(actions(entry))
 }
 

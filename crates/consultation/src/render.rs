@@ -12,6 +12,7 @@ mod outline;
 mod page;
 mod state;
 mod text;
+mod texts;
 
 pub use draft::draft;
 pub use foot::{count_words, name as block_name, positions_words};
@@ -21,6 +22,7 @@ pub use outline::{Section, outline, sections};
 pub use page::{LanguageLink, PageView, consultation_body};
 pub use state::{day, moment, state_line};
 pub use text::marked_text;
+pub use texts::Texts;
 
 /// An argument of a message.
 #[derive(Debug, Clone, Copy)]

@@ -25,6 +25,7 @@ pub mod settings;
 pub mod sign_in;
 pub mod snapshot;
 pub mod text;
+pub mod texts;
 pub mod thread;
 
 use axum::extract::{FromRequestParts, Request, State};

@@ -125,6 +125,10 @@ fn pages() -> Router<App> {
             "/desk/{slug}/settings",
             get(pages::settings::show).post(pages::settings::submit).layer(DefaultBodyLimit::max(pages::settings::BODY_MAX)),
         )
+        .route(
+            "/desk/{slug}/texts",
+            get(pages::texts::show).post(pages::texts::submit).layer(DefaultBodyLimit::max(pages::texts::BODY_MAX)),
+        )
         .route("/desk/{slug}/snapshot", get(pages::snapshot::file))
         .route("/sign-in", get(pages::sign_in::show).post(pages::sign_in::submit))
         .route("/about", get(pages::about::show))

@@ -191,22 +191,22 @@ impl<'a> Both<'a> {
             _ => return f32::INFINITY,
         };
         let named = match (old.marker.is_empty(), new.marker.is_empty()) {
-            (false, false) if old.marker == new.marker => -2.0,
+            (false, false) if old.marker == new.marker => -3.0,
             (true, true) | (false, false) => 0.0,
-            _ => 1.0,
+            _ => 2.0,
         };
         let counted = match (old.number, new.number) {
             (Some(old), Some(new)) if old == new => -3.0,
             // Articles are rarely numbered otherwise in another language; points of a list sometimes are.
             (Some(_), Some(_)) if matches!(old.kind, PairKind::Heading(_)) => 2.0 * LONE,
-            (Some(_), Some(_)) => 6.0,
+            (Some(_), Some(_)) => 1.5 * LONE,
             _ => 0.0,
         };
         let elsewhere = if old.section.is_some() && new.section.is_some() && old.section != new.section { 3.0 } else { 0.0 };
         let ends = |sides: &[Side<'_>]| sides.last().map(|side| side.end);
         let ended = if ends(olds) == ends(news) { 0.0 } else { 1.0 };
         let length = |sides: &[Side<'_>]| sides.iter().map(|side| side.length).sum::<f32>();
-        kind + named + counted + elsewhere + ended + 2.0 * (begins(olds) + begins(news)) + self.length_cost(length(olds), length(news))
+        kind + named + counted + elsewhere + ended + 6.0 * (begins(olds) + begins(news)) + self.length_cost(length(olds), length(news))
     }
 
     /// Half the square of the deviation in standard deviations: the logarithm of how seldom that is.

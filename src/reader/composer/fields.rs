@@ -44,7 +44,7 @@ pub fn quote(desk: Desk) -> View {
     live(move || match desk.draft.with(|draft| draft.quote.clone()) {
         None => empty(),
         Some(quote) => el("div", "composer__quote")
-            .child(el("blockquote", "quote").attr("lang", &page().draft_language).attr("dir", "auto").text(quote.exact))
+            .child(el("blockquote", "quote").attr("lang", &desk.target.language()).attr("dir", "auto").text(quote.exact))
             .child(button("link", t("composer-quote-remove"), move |_| desk.draft.update(|draft| draft.quote = None)))
             .view(),
     })

@@ -3,7 +3,7 @@
 use colloquy_consultation::*;
 
 use super::super::drafts::{Draft, Target};
-use super::super::page::{Block, block, page};
+use super::super::page::{Block, block};
 use super::fields::{body, more, quote, tab_panel};
 use super::{Desk, counter};
 use crate::i18n::{coded, t, tf};
@@ -106,7 +106,7 @@ fn one(desk: Desk, operation: Operation) -> View {
     let rows = (start.chars().count() / 48 + 2).clamp(3, 14).to_string();
     let own = base.clone();
     let area =
-        el("textarea", "input input--draft").attr("rows", &rows).attr("lang", &page().draft_language).attr("dir", "auto").text(start).on(
+        el("textarea", "input input--draft").attr("rows", &rows).attr("lang", &desk.target.language()).attr("dir", "auto").text(start).on(
             "input",
             move |event| {
                 let words = value_of(&event);
@@ -143,7 +143,7 @@ fn cells(desk: Desk, row: &Block, operation: Operation) -> View {
         let input = el("input", "input input--draft")
             .attr("type", "text")
             .attr("dir", "auto")
-            .attr("lang", &page().draft_language)
+            .attr("lang", &desk.target.language())
             .attr("value", &words)
             .on("input", move |event| {
                 now.update(|now| now[index] = value_of(&event).replace('\n', " "));
@@ -167,7 +167,7 @@ fn difference(desk: Desk, now: Signal<Operation>) -> View {
             (_, Some(words)) => words,
             (_, None) => return empty(),
         };
-        let language = page().draft_language.clone();
+        let language = desk.target.language();
         el("div", "redline-box")
             .child(el("h4", "small-title").text(t("suggest-difference")))
             .child(el("div", "redline").attr("lang", &language).attr("dir", "auto").children(redline(&base, &new, &language)))

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::Words;
 use super::foot::{count_link, foot, name};
-use super::text::marked_text;
+use super::texts::{Texts, block_text};
 use crate::api::TallyOut;
 use crate::block::BlockOut;
 use crate::code::BlockKind;
@@ -37,8 +37,8 @@ macro_rules! block_element {
 }
 
 /// A heading; `depth` counts from 0 for the draft's highest level, which follows the page's own title.
-pub(super) fn heading(words: &dyn Words, block: &BlockOut, depth: u8, tally: &TallyOut) -> Markup {
-    let inner = html! { (marker(block)) span.block__text { (marked_text(&block.text, &block.marks)) } };
+pub(super) fn heading(words: &dyn Words, texts: &Texts<'_>, block: &BlockOut, depth: u8, tally: &TallyOut) -> Markup {
+    let inner = html! { (marker(block)) (block_text(words, block)) };
     let content = html! {
         (number(words, block))
         @match depth {
@@ -48,20 +48,22 @@ pub(super) fn heading(words: &dyn Words, block: &BlockOut, depth: u8, tally: &Ta
             3 => h5 { (inner) },
             _ => h6 { (inner) },
         }
-        (foot(words, block, tally))
+        (texts.second(block))
+        (foot(words, texts.kept, block, tally))
     };
     block_element!(block, "heading", content)
 }
 
 /// A paragraph, list item, quotation or footnote.
-pub(super) fn simple(words: &dyn Words, block: &BlockOut, tally: &TallyOut) -> Markup {
-    let text = marked_text(&block.text, &block.marks);
+pub(super) fn simple(words: &dyn Words, texts: &Texts<'_>, block: &BlockOut, tally: &TallyOut) -> Markup {
+    let text = block_text(words, block);
     match block.kind {
         BlockKind::Quotation => {
             let content = html! {
                 (number(words, block))
-                blockquote { p { (marker(block)) span.block__text { (text) } } }
-                (foot(words, block, tally))
+                blockquote { p { (marker(block)) (text) } }
+                (texts.second(block))
+                (foot(words, texts.kept, block, tally))
             };
             block_element!(block, "quotation", content)
         }
@@ -70,8 +72,9 @@ pub(super) fn simple(words: &dyn Words, block: &BlockOut, tally: &TallyOut) -> M
             "list-item",
             html! {
                 (number(words, block))
-                div.block__words { (marker(block)) span.block__text { (text) } }
-                (foot(words, block, tally))
+                div.block__words { (marker(block)) (text) }
+                (texts.second(block))
+                (foot(words, texts.kept, block, tally))
             }
         ),
         BlockKind::Footnote => block_element!(
@@ -79,8 +82,9 @@ pub(super) fn simple(words: &dyn Words, block: &BlockOut, tally: &TallyOut) -> M
             "footnote",
             html! {
                 (number(words, block))
-                p { (marker(block)) span.block__text { (text) } }
-                (foot(words, block, tally))
+                p { (marker(block)) (text) }
+                (texts.second(block))
+                (foot(words, texts.kept, block, tally))
             }
         ),
         _ => block_element!(
@@ -88,15 +92,22 @@ pub(super) fn simple(words: &dyn Words, block: &BlockOut, tally: &TallyOut) -> M
             "paragraph",
             html! {
                 (number(words, block))
-                p { (marker(block)) span.block__text { (text) } }
-                (foot(words, block, tally))
+                p { (marker(block)) (text) }
+                (texts.second(block))
+                (foot(words, texts.kept, block, tally))
             }
         ),
     }
 }
 
 /// A table with its rows, each with its cells.
-pub(super) fn table(words: &dyn Words, block: &BlockOut, rows: &[(&BlockOut, Vec<&BlockOut>)], tally: &dyn Fn(u32) -> TallyOut) -> Markup {
+pub(super) fn table(
+    words: &dyn Words,
+    texts: &Texts<'_>,
+    block: &BlockOut,
+    rows: &[(&BlockOut, Vec<&BlockOut>)],
+    tally: &dyn Fn(u32) -> TallyOut,
+) -> Markup {
     let is_head = |cells: &[&BlockOut]| !cells.is_empty() && cells.iter().all(|cell| cell.level == 1);
     let heads = rows.iter().take_while(|(_, cells)| is_head(cells)).count();
     block_element!(
@@ -107,42 +118,43 @@ pub(super) fn table(words: &dyn Words, block: &BlockOut, rows: &[(&BlockOut, Vec
             div.block__scroll role="region" tabindex="0" aria-label=(name(words, block)) {
                 table {
                     @if heads > 0 {
-                        thead { @for (row, cells) in &rows[..heads] { (table_row(words, row, cells, tally)) } }
+                        thead { @for (row, cells) in &rows[..heads] { (table_row(words, texts, row, cells, tally)) } }
                     }
-                    tbody { @for (row, cells) in &rows[heads..] { (table_row(words, row, cells, tally)) } }
+                    tbody { @for (row, cells) in &rows[heads..] { (table_row(words, texts, row, cells, tally)) } }
                 }
             }
-            (foot(words, block, &tally(block.order)))
+            (foot(words, texts.kept, block, &tally(block.order)))
         }
     )
 }
 
-fn table_row(words: &dyn Words, row: &BlockOut, cells: &[&BlockOut], tally: &dyn Fn(u32) -> TallyOut) -> Markup {
+fn table_row(words: &dyn Words, texts: &Texts<'_>, row: &BlockOut, cells: &[&BlockOut], tally: &dyn Fn(u32) -> TallyOut) -> Markup {
     html! {
         tr.block--row id=(row.element_id()) data-order=(row.order) data-id=(row.id) data-kind=(row.kind) data-number=[row.number] tabindex="-1" {
             @for cell in cells {
                 @let head = cell.level == 1;
                 @if head {
                     th scope="col" .block--cell id=(cell.element_id()) data-order=(cell.order) data-id=(cell.id) data-kind=(cell.kind) data-number=[cell.number] tabindex="-1" {
-                        (table_cell(words, cell, &tally(cell.order)))
+                        (table_cell(words, texts, cell, &tally(cell.order)))
                     }
                 } @else {
                     td .block--cell .block--empty[cell.text.is_empty()] id=(cell.element_id()) data-order=(cell.order) data-id=(cell.id) data-kind=(cell.kind) data-number=[cell.number] tabindex="-1" {
-                        (table_cell(words, cell, &tally(cell.order)))
+                        (table_cell(words, texts, cell, &tally(cell.order)))
                     }
                 }
             }
             td.row__tools {
                 @if let Some(number) = row.number { a.row__number href={ "#" (row.element_id()) } aria-label=(name(words, row)) { (number) } " " }
-                (count_link(words, row, &tally(row.order), true))
+                (count_link(words, texts.kept, row, &tally(row.order), true))
             }
         }
     }
 }
 
-fn table_cell(words: &dyn Words, cell: &BlockOut, tally: &TallyOut) -> Markup {
+fn table_cell(words: &dyn Words, texts: &Texts<'_>, cell: &BlockOut, tally: &TallyOut) -> Markup {
     html! {
-        span.block__text { (marked_text(&cell.text, &cell.marks)) }
-        " " (count_link(words, cell, tally, true))
+        (block_text(words, cell))
+        (texts.second(cell))
+        " " (count_link(words, texts.kept, cell, tally, true))
     }
 }

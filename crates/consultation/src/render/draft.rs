@@ -5,7 +5,7 @@ use std::ops::Range;
 use maud::{Markup, PreEscaped, html};
 
 use super::block::{heading, simple, table};
-use super::{Words, light};
+use super::{Texts, Words, light};
 use crate::api::TallyOut;
 use crate::block::{BlockOut, VersionOut};
 use crate::code::BlockKind;
@@ -16,7 +16,14 @@ use crate::outcome::Synthesis;
 /// A first heading that only repeats the page's `title` is left to the page. A published synthesis stands below its block,
 /// one on a row or a cell below its table, one on the whole above everything.
 #[must_use]
-pub fn draft(words: &dyn Words, version: &VersionOut, tallies: &[TallyOut], title: &str, syntheses: &[Synthesis]) -> Markup {
+pub fn draft(
+    words: &dyn Words,
+    version: &VersionOut,
+    texts: &Texts<'_>,
+    tallies: &[TallyOut],
+    title: &str,
+    syntheses: &[Synthesis],
+) -> Markup {
     let mut by_order = vec![TallyOut::default(); version.blocks.len()];
     for tally in tallies {
         if let Some(slot) = by_order.get_mut(tally.order as usize) {
@@ -31,8 +38,9 @@ pub fn draft(words: &dyn Words, version: &VersionOut, tallies: &[TallyOut], titl
     };
     html! {
         @for one in syntheses.iter().filter(|one| one.order.is_none()) { (synthesis(words, &one.text)) }
-        article #draft .draft lang=(version.language) dir=(version.language.direction().as_str()) data-version=(version.number) {
-            (body(words, blocks, &tally, &summed))
+        article #draft .draft .draft--beside[texts.beside.is_some()] lang=(version.language) dir=(version.language.direction().as_str())
+            data-version=(version.number) data-original=[texts.original] {
+            (body(words, texts, blocks, &tally, &summed))
         }
     }
 }
@@ -55,7 +63,13 @@ fn synthesis(words: &dyn Words, text: &str) -> Markup {
     }
 }
 
-fn body(words: &dyn Words, blocks: &[BlockOut], tally: &dyn Fn(u32) -> TallyOut, summed: &dyn Fn(Range<u32>) -> Markup) -> Markup {
+fn body(
+    words: &dyn Words,
+    texts: &Texts<'_>,
+    blocks: &[BlockOut],
+    tally: &dyn Fn(u32) -> TallyOut,
+    summed: &dyn Fn(Range<u32>) -> Markup,
+) -> Markup {
     let top = blocks.iter().filter(|block| block.kind == BlockKind::Heading).map(|block| block.level).min().unwrap_or(1);
     let mut out = String::new();
     let mut depth: u8 = 0;
@@ -69,9 +83,9 @@ fn body(words: &dyn Words, blocks: &[BlockOut], tally: &dyn Fn(u32) -> TallyOut,
         }
         match block.kind {
             BlockKind::Row | BlockKind::Cell => {}
-            BlockKind::Table => out.push_str(&table(words, block, &rows(&blocks[index..], block), tally).0),
-            BlockKind::ListItem => list_item(&mut out, &mut depth, words, block, tally),
-            BlockKind::Heading => out.push_str(&heading(words, block, block.level - top, &tally(block.order)).0),
+            BlockKind::Table => out.push_str(&table(words, texts, block, &rows(&blocks[index..], block), tally).0),
+            BlockKind::ListItem => list_item(&mut out, &mut depth, words, texts, block, tally),
+            BlockKind::Heading => out.push_str(&heading(words, texts, block, block.level - top, &tally(block.order)).0),
             BlockKind::Footnote => {
                 if !footnotes {
                     footnotes = true;
@@ -80,9 +94,9 @@ fn body(words: &dyn Words, blocks: &[BlockOut], tally: &dyn Fn(u32) -> TallyOut,
                     out.push_str("<section class=\"draft__footnotes\" role=\"doc-endnotes\" aria-labelledby=\"footnotes\">");
                     out.push_str(&title.0);
                 }
-                out.push_str(&simple(words, block, &tally(block.order)).0);
+                out.push_str(&simple(words, texts, block, &tally(block.order)).0);
             }
-            _ => out.push_str(&simple(words, block, &tally(block.order)).0),
+            _ => out.push_str(&simple(words, texts, block, &tally(block.order)).0),
         }
         if !matches!(block.kind, BlockKind::Row | BlockKind::Cell) {
             let inside = blocks[index + 1..].iter().take_while(|block| matches!(block.kind, BlockKind::Row | BlockKind::Cell));
@@ -101,7 +115,7 @@ fn body(words: &dyn Words, blocks: &[BlockOut], tally: &dyn Fn(u32) -> TallyOut,
 }
 
 /// Opens and closes lists so that the item stands at its level; a level that skips is filled in.
-fn list_item(out: &mut String, depth: &mut u8, words: &dyn Words, block: &BlockOut, tally: &dyn Fn(u32) -> TallyOut) {
+fn list_item(out: &mut String, depth: &mut u8, words: &dyn Words, texts: &Texts<'_>, block: &BlockOut, tally: &dyn Fn(u32) -> TallyOut) {
     let level = block.level.clamp(1, 9);
     if level > *depth {
         while *depth < level {
@@ -119,7 +133,7 @@ fn list_item(out: &mut String, depth: &mut u8, words: &dyn Words, block: &BlockO
         out.push_str("</li>");
     }
     out.push_str("<li>");
-    out.push_str(&simple(words, block, &tally(block.order)).0);
+    out.push_str(&simple(words, texts, block, &tally(block.order)).0);
 }
 
 /// The rows of a table with their cells, found by their parents.
@@ -198,7 +212,7 @@ mod tests {
             (Paragraph, 0, None, "e"),
             (ListItem, 3, None, "f"),
         ]);
-        let html = draft(&Keys, &version, &[], "", &[]).0;
+        let html = draft(&Keys, &version, &Texts::default(), &[], "", &[]).0;
         assert_eq!(tags(&html), "ul li ul li /li li /li /ul /li li /li /ul ul li ul li ul li /li /ul /li /ul /li /ul ");
     }
 
@@ -215,7 +229,7 @@ mod tests {
             (Cell, 0, Some(4), ""),
             (Footnote, 0, None, "n"),
         ]);
-        let html = draft(&Keys, &version, &[], "", &[]).0;
+        let html = draft(&Keys, &version, &Texts::default(), &[], "", &[]).0;
         assert_eq!(tags(&html), "table thead tr th th td /tr tbody tr td td td /tr /table section h2 /section ");
         for id in ["id=\"p1\"", "id=\"p1.2\"", "id=\"p1.2.2\"", "id=\"fn-1\"", "dir=\"rtl\"", "lang=\"ar\""] {
             assert!(html.contains(id), "{id} in {html}");
@@ -226,7 +240,7 @@ mod tests {
     fn counts_stand_in_the_first_answer() {
         let version = version(&[(BlockKind::Paragraph, 0, None, "words <here>")]);
         let tally = TallyOut { order: 0, comments: 6, support: 2, ..TallyOut::default() };
-        let html = draft(&Keys, &version, &[tally], "", &[]).0;
+        let html = draft(&Keys, &version, &Texts::default(), &[tally], "", &[]).0;
         assert!(html.contains("count-comments(6)") && html.contains("count-support(2)") && html.contains("words &lt;here&gt;"), "{html}");
     }
 
@@ -234,8 +248,25 @@ mod tests {
     fn a_first_heading_that_repeats_the_title_is_left_to_the_page() {
         let version =
             version(&[(BlockKind::Heading, 1, None, "Letter"), (BlockKind::Heading, 2, None, "One"), (BlockKind::Heading, 3, None, "Two")]);
-        let html = draft(&Keys, &version, &[], "Letter", &[]).0;
+        let html = draft(&Keys, &version, &Texts::default(), &[], "Letter", &[]).0;
         assert!(!html.contains("Letter") && html.contains("<h2>") && html.contains("<h3>"), "{html}");
-        assert!(draft(&Keys, &version, &[], "Other", &[]).0.contains("Letter"));
+        assert!(draft(&Keys, &version, &Texts::default(), &[], "Other", &[]).0.contains("Letter"));
+    }
+
+    #[test]
+    fn a_further_text_says_what_it_lacks_and_a_second_one_stands_beside() {
+        use BlockKind::*;
+        let mut french = version(&[(Paragraph, 0, None, "Un."), (Paragraph, 0, None, ""), (Paragraph, 0, None, "Three.")]);
+        french.language = "fr".parse().unwrap();
+        french.blocks[2].language = Some(Language::english());
+        let mut english = version(&[(Paragraph, 0, None, "One."), (Paragraph, 0, None, "Two."), (Paragraph, 0, None, "Three.")]);
+        english.language = Language::english();
+        let texts = Texts { original: Some(&english.language), beside: Some(&english), kept: "&text=fr", ..Texts::default() };
+        let html = draft(&Keys, &french, &texts, &[], "", &[]).0;
+        assert!(html.contains("draft--beside\" lang=\"fr\"") && html.contains("data-original=\"en\""), "{html}");
+        assert!(html.contains("text-above") && html.contains("text-as-written"), "{html}");
+        assert!(html.contains("<span class=\"block__text\" lang=\"en\" dir=\"ltr\">Three.</span>"), "{html}");
+        assert!(html.contains("<span class=\"block__beside\" lang=\"en\" dir=\"ltr\">Two.</span>"), "{html}");
+        assert!(html.contains("href=\"?on=p2&amp;text=fr\""), "{html}");
     }
 }

@@ -42,10 +42,10 @@ pub fn name(words: &dyn Words, block: &BlockOut) -> String {
 }
 
 /// The link that opens a block's comments: the app opens its panel, without the app the address does. `short` shows a bare number, for rows and cells.
-pub(super) fn count_link(words: &dyn Words, block: &BlockOut, tally: &TallyOut, short: bool) -> Markup {
+pub(super) fn count_link(words: &dyn Words, kept: &str, block: &BlockOut, tally: &TallyOut, short: bool) -> Markup {
     let none = tally.comments == 0;
     html! {
-        a.block__count .block__count--none[none] .block__count--short[short] href={ "?on=" (block.element_id()) } lang=(words.tag()) {
+        a.block__count .block__count--none[none] .block__count--short[short] href={ "?on=" (block.element_id()) (kept) } lang=(words.tag()) {
             span.count__words dir="auto" { (count_words(words, tally.comments, short)) }
             span.visually-hidden { " · " (name(words, block)) }
         }
@@ -53,10 +53,10 @@ pub(super) fn count_link(words: &dyn Words, block: &BlockOut, tally: &TallyOut, 
 }
 
 /// The foot of a block: count link and positions.
-pub(super) fn foot(words: &dyn Words, block: &BlockOut, tally: &TallyOut) -> Markup {
+pub(super) fn foot(words: &dyn Words, kept: &str, block: &BlockOut, tally: &TallyOut) -> Markup {
     html! {
         div.block__foot {
-            (count_link(words, block, tally, false))
+            (count_link(words, kept, block, tally, false))
             span.block__positions lang=(words.tag()) {
                 @for (class, text) in positions_words(words, tally) {
                     span class={ "pos pos--" (class) } dir="auto" { (text) }

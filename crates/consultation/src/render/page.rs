@@ -2,7 +2,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::{Arg, Words, draft, light, moment, outline, sections, state_line};
+use super::{Arg, Texts, Words, draft, light, moment, outline, sections, state_line, texts};
 use crate::api::{ConsultationOut, SummaryOut};
 use crate::block::VersionOut;
 use crate::language::Language;
@@ -26,6 +26,8 @@ pub struct PageView<'a> {
     pub consultation: &'a ConsultationOut,
     /// The version shown.
     pub version: &'a VersionOut,
+    /// In which languages its text is shown, and could be.
+    pub texts: Texts<'a>,
     /// The numbers as of now.
     pub summary: &'a SummaryOut,
     /// What the desk has published about its blocks.
@@ -57,7 +59,8 @@ pub fn consultation_body(words: &dyn Words, view: &PageView<'_>) -> Markup {
                     details.welcome open { summary { (words.word("page-welcome")) } div.welcome__words dir="auto" { (light(&view.consultation.welcome)) } }
                 }
                 noscript { p.notice { (words.word("page-no-script")) " " a href="?on=whole" { (words.word("draft-whole")) } } }
-                (draft(words, view.version, &view.summary.blocks, &view.consultation.title, view.syntheses))
+                (texts::choice(words, &view.texts, &view.version.language))
+                (draft(words, view.version, &view.texts, &view.summary.blocks, &view.consultation.title, view.syntheses))
             }
             // On a narrow screen the app moves it into the draft, whose language may be another.
             aside #margin .layout__margin aria-label=(words.word("margin-title")) lang=(view.language) dir=(view.language.direction().as_str()) {}

@@ -49,7 +49,8 @@ fn comment_line(exported: &ExportedComment, ids: &HashMap<CommentId, String>, na
             operation: comment.operation,
             proposed_text: comment.proposed.clone(),
             original_text: exported.base_differs.then(|| comment.base.clone()),
-            quote: comment.quote.as_ref().map(|quote| ImportQuote {
+            // Where it is read in there is one text; words of another language have no place in it.
+            quote: comment.quote.as_ref().filter(|_| comment.text_language.is_none()).map(|quote| ImportQuote {
                 exact: quote.exact.clone(),
                 prefix: quote.prefix.clone(),
                 suffix: quote.suffix.clone(),

@@ -98,7 +98,10 @@ impl Form {
     }
 
     /// The file, or the pasted text, byte for byte, with its name.
-    fn source(&self) -> Result<(&str, Bytes)> {
+    ///
+    /// # Errors
+    /// `Invalid` (`text`): neither.
+    pub fn source(&self) -> Result<(&str, Bytes)> {
         match &self.file {
             Some((name, bytes)) => Ok((name, bytes.clone())),
             None if self.text.trim().is_empty() => Err(invalid("text", "missing", "Choose a file, or paste the draft.")),

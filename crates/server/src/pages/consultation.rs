@@ -4,7 +4,7 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
-use colloquy_consultation::render::{PageView, Words as _, consultation_body};
+use colloquy_consultation::render::{LanguageLink, PageView, Texts, Words as _, consultation_body};
 use colloquy_consultation::{PageData, Slug, Visibility};
 use colloquy_store::Filter;
 use maud::html;
@@ -18,6 +18,9 @@ use crate::session::Caller;
 use crate::template::Fill;
 
 mod beside;
+pub(super) mod texts;
+
+use texts::{Shown, Wish};
 
 /// What stands after the `?`.
 type Asked = Result<Params<thread::Query>>;
@@ -75,7 +78,7 @@ pub async fn say_on_version(
 async fn answer(app: &App, page: &Page, caller: &Caller, address: (&Slug, Option<u32>), query: &thread::Query) -> Result<Response> {
     let (slug, number) = address;
     if query.on.is_empty() {
-        show(app, page, caller, slug, number).await
+        show(app, page, caller, slug, number, query.wish()).await
     } else {
         thread::show(app, page, caller, slug, number, query).await
     }
@@ -86,10 +89,11 @@ pub(super) fn hide(_: crate::error::Error) -> crate::error::Error {
     crate::error::not_found("page")
 }
 
-async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Option<u32>) -> Result<Response> {
+async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Option<u32>, wish: Wish<'_>) -> Result<Response> {
     let reader = app.store.reader(caller.viewer, slug).await?;
     let consultation = reader.consultation();
-    let version = reader.version(Some(number.unwrap_or(consultation.phase.version))).await?;
+    let shown = Shown::find(&reader, number.unwrap_or(consultation.phase.version), &page.language, wish).await?;
+    let version = &shown.version;
     let summary = reader.summary(version.number, &Filter::default()).await?;
     let syntheses = reader.syntheses(version.number).await?;
     let has_outcome = reader.has_outcome().await?;
@@ -102,10 +106,16 @@ async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Opti
     };
     let template = &app.assets.app;
     let data = String::from_utf8(to_json(&data)?).map_err(|error| internal(&error))?;
-    let languages = page.languages();
+    let carried = shown.kept();
+    let keeping = |link: LanguageLink| LanguageLink { href: link.href + &carried, ..link };
+    let languages: Vec<LanguageLink> = page.languages().into_iter().map(keeping).collect();
+    let (links, beside_links) = (shown.links(), shown.beside_links());
+    let texts =
+        Texts { original: shown.original(), beside: shown.beside.as_ref(), kept: &carried, links: &links, beside_links: &beside_links };
     let view = PageView {
         consultation,
-        version: &version,
+        version,
+        texts,
         summary: &summary,
         syntheses: &syntheses,
         has_outcome,

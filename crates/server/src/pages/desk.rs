@@ -102,6 +102,7 @@ async fn workplace(app: &App, page: &Page, reader: &Reader, number: u32) -> Resu
                 a href={ "/desk/" (consultation.slug) "/overview" } { (words.word("overview-link")) }
                 a href={ "/desk/" (consultation.slug) "/agenda" } { (words.word("agenda-link")) }
                 a href={ "/desk/" (consultation.slug) "/next" } { (words.word("next-link")) }
+                a href={ "/desk/" (consultation.slug) "/texts" } { (words.word("texts-link")) }
                 a href={ "/desk/" (consultation.slug) "/people-asked" } { (words.word("asked-link")) }
                 a href={ "/desk/" (consultation.slug) "/queue" } { (words.word("queue-link")) }
                 a href={ "/desk/" (consultation.slug) "/snapshot" } { (words.word("snapshot-link")) }

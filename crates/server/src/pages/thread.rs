@@ -8,6 +8,7 @@ use colloquy_store::{CommentQuery, Filter};
 use serde::Deserialize;
 
 use super::Page;
+use super::consultation::texts::Wish;
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::session::{Caller, set_cookie};
@@ -37,11 +38,23 @@ pub struct Query {
     sent: String,
     /// Where the page begins.
     cursor: String,
+    /// The language to read the draft in; empty: as the page is.
+    text: String,
+    /// The language to set beside it.
+    beside: String,
+}
+
+impl Query {
+    /// What it says about the draft's text.
+    #[must_use]
+    pub fn wish(&self) -> Wish<'_> {
+        Wish { text: &self.text, beside: &self.beside }
+    }
 }
 
 /// The page.
 pub async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Option<u32>, query: &Query) -> Result<Response> {
-    let place = Place::find(app, caller, slug, number, &query.on).await?;
+    let place = Place::find(app, caller, page, (slug, number), query).await?;
     let form = Form::fresh(page, &place, &query.to);
     render(page, &place, query, &form, StatusCode::OK, None).await
 }
@@ -56,7 +69,7 @@ pub async fn submit(
     form: Form,
 ) -> Result<Response> {
     let (slug, number, query) = address;
-    let place = Place::find(app, caller, slug, number, &query.on).await?;
+    let place = Place::find(app, caller, page, (slug, number), query).await?;
     match send::send(app, caller, headers, &place, &form).await {
         Ok(sent) => {
             let id = sent.comment.id;

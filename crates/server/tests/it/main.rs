@@ -10,5 +10,6 @@ mod pages;
 mod plain;
 mod routes;
 mod schema;
+mod texts;
 mod versions;
 mod watch;

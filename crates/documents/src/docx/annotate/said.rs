@@ -70,10 +70,11 @@ impl<'w> Teller<'w> {
         let comment = &of.comment;
         let mut out = self.about(of, spot.about, !tracked);
         let style = spot.about.style();
-        if spot.aside {
+        let language = comment.text_language.as_ref().unwrap_or(&view.report.language);
+        if spot.aside || comment.text_language.is_some() {
             out.push(labels(style, &view.places(comment), Look::Quiet, &self.tongue));
             if let Some(quote) = &comment.quote {
-                out.push(lines(style, &format!("“{}”", quote.exact), Look::Emphasis, &view.report.language));
+                out.push(lines(style, &format!("“{}”", quote.exact), Look::Emphasis, language));
             }
         }
         if let Some(operation) = comment.operation.filter(|_| !tracked && comment.has_words()) {
@@ -84,7 +85,7 @@ impl<'w> Teller<'w> {
             } else {
                 let key = if operation == Operation::InsertAfter { "export-insert" } else { "export-replace" };
                 out.push(labels(spot.about.style(), &view.word(key), Look::Strong, &self.tongue));
-                out.extend(set(style, words.trim(), Look::Emphasis, &view.report.language));
+                out.extend(set(style, words.trim(), Look::Emphasis, language));
             }
         }
         out.extend(set(WORDS, &view.body(comment), Look::Plain, &comment.language));

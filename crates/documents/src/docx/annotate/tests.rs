@@ -290,6 +290,17 @@ fn suggest(report: &mut Report, number: u32, block: usize, author: &str, operati
 }
 
 #[test]
+fn wording_for_the_text_in_another_language_is_a_comment_and_no_change() {
+    let (bytes, mut report) = read(&File::of(&[p("The process remains open to all."), p("Last.")].concat()));
+    suggest(&mut report, 1, 0, "Ana Sample", Operation::Replace, "Le processus reste ouvert.");
+    report.comments[0].comment.text_language = "fr".parse().ok();
+    let written = write(&bytes, &report);
+    assert!(!main_of(&written).contains("<w:ins ") && !main_of(&written).contains("<w:del "));
+    let comments = office::part(&written, "text/comments.xml");
+    assert!(comments.contains("Le processus reste ouvert.") && comments.contains("w:val=\"fr\""), "{comments}");
+}
+
+#[test]
 fn a_file_that_nothing_is_said_on_stays_byte_for_byte() {
     let file = File::of(&[p("One."), "<w:p/>".into(), table(&[&["a", "b"]])].concat()).with("header", &p("Letterhead"));
     let (bytes, report) = read(&file);

@@ -46,7 +46,10 @@ enum Side {
 impl Plan<'_, '_, '_> {
     /// Makes a suggestion a tracked change, if it can be one; says what its comment is about then, and the block.
     pub(super) fn suggest(&mut self, comment: &CommentOut) -> Option<(About, usize)> {
-        let operation = comment.operation.filter(|_| comment.has_words())?;
+        // Words of another language are no change to this text.
+        let operation = comment
+            .operation
+            .filter(|operation| comment.has_words() && (comment.text_language.is_none() || *operation == Operation::Delete))?;
         let [anchor] = &comment.anchors[..] else { return None };
         let block = self.view.report.blocks.iter().position(|block| block.block.id == anchor.block)?;
         let place = self.places[block]?;

@@ -1,7 +1,7 @@
 //! A contribution and what was decided on it.
 
 use colloquy_consultation::render::{Arg, Words, choice_label, light};
-use colloquy_consultation::{CommentOut, CommentState, ConsultationOut, Disposition, Operation, VersionOut};
+use colloquy_consultation::{CommentOut, CommentState, ConsultationOut, Disposition, Language, Operation, VersionOut};
 use colloquy_text::diff::{ChangeKind, diff_words};
 use maud::{Markup, html};
 
@@ -36,12 +36,19 @@ fn said(words: &dyn Words, consultation: &ConsultationOut, version: &VersionOut,
     html! {
         (who(words, consultation, comment))
         @if comment.anchors.len() > 1 { p.outcome__who { (several(words, comment)) } }
-        @if let Some(quote) = &comment.quote { blockquote.quote lang=(version.language) dir="auto" { (quote.exact) } }
-        @if let Some(operation) = comment.operation { (suggestion(words, version, operation, comment)) }
+        @let language = text_language(consultation, version, comment);
+        @if let Some(quote) = &comment.quote { blockquote.quote lang=(language) dir="auto" { (quote.exact) } }
+        @if let Some(operation) = comment.operation { (suggestion(words, language, operation, comment)) }
         @if !comment.body.is_empty() { div.comment__body lang=(comment.language) dir="auto" { (light(&comment.body)) } }
         @if comment.state == CommentState::Hidden { p.comment__state { (words.word("state-hidden")) " " span dir="auto" { (comment.hidden) } } }
-        (verdict(words, version, comment))
+        (verdict(words, language, comment))
     }
+}
+
+/// The language of the draft's words that a comment quotes or starts from.
+fn text_language<'a>(consultation: &'a ConsultationOut, version: &'a VersionOut, comment: &'a CommentOut) -> &'a Language {
+    let card = consultation.versions.iter().find(|card| card.number == version.number);
+    comment.text_language.as_ref().or_else(|| card?.languages.first()).unwrap_or(&version.language)
 }
 
 fn who(words: &dyn Words, consultation: &ConsultationOut, comment: &CommentOut) -> Markup {
@@ -70,7 +77,7 @@ fn several(words: &dyn Words, comment: &CommentOut) -> String {
     words.say("outcome-several", &[("numbers", Arg::Text(&numbers.join(", ")))])
 }
 
-fn suggestion(words: &dyn Words, version: &VersionOut, operation: Operation, comment: &CommentOut) -> Markup {
+fn suggestion(words: &dyn Words, language: &Language, operation: Operation, comment: &CommentOut) -> Markup {
     let (title, base) = match operation {
         Operation::InsertAfter => ("comment-suggests-insert", ""),
         Operation::Delete => ("comment-suggests-delete", comment.base.as_str()),
@@ -78,7 +85,7 @@ fn suggestion(words: &dyn Words, version: &VersionOut, operation: Operation, com
     };
     html! {
         p.comment__kind { (words.word(title)) }
-        div.redline lang=(version.language) dir="auto" { (redline(words, base, &comment.proposed)) }
+        div.redline lang=(language) dir="auto" { (redline(words, base, &comment.proposed)) }
     }
 }
 
@@ -112,7 +119,7 @@ fn change(words: &dyn Words, consultation: &ConsultationOut, comment: &CommentOu
     }
 }
 
-fn verdict(words: &dyn Words, version: &VersionOut, comment: &CommentOut) -> Markup {
+fn verdict(words: &dyn Words, language: &Language, comment: &CommentOut) -> Markup {
     html! {
         @if let Some(verdict) = &comment.decision {
             div class={ "verdict verdict--" (verdict.disposition) } {
@@ -120,7 +127,7 @@ fn verdict(words: &dyn Words, version: &VersionOut, comment: &CommentOut) -> Mar
                 @if !verdict.reason.is_empty() { div.verdict__why dir="auto" { (light(&verdict.reason)) } }
                 @if !verdict.wording.is_empty() {
                     p.comment__kind { (words.word("verdict-wording")) }
-                    div.redline lang=(version.language) dir="auto" { (redline(words, &comment.base, &verdict.wording)) }
+                    div.redline lang=(language) dir="auto" { (redline(words, &comment.base, &verdict.wording)) }
                 }
             }
         }

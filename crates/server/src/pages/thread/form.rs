@@ -116,7 +116,7 @@ fn answered(view: &View<'_>, parent: &CommentOut) -> Markup {
 /// The words of the place, to be changed.
 fn wording(view: &View<'_>) -> Markup {
     let (words, form) = (view.words, view.form);
-    let language = &view.place.version.language;
+    let language = view.place.language();
     html! {
         fieldset.field.thread__wording {
             legend.field__label { (words.word("compose-suggestion")) }

@@ -1,11 +1,14 @@
 //! The place that a page of comments is about.
 
 use colloquy_consultation::render::{Arg, Words};
-use colloquy_consultation::{BlockKind, BlockOut, CommentOut, ConsultationOut, Slug, VersionOut};
+use colloquy_consultation::{BlockKind, BlockOut, CommentOut, ConsultationOut, Language, Slug, VersionOut};
 use colloquy_store::Reader;
 
+use super::Query;
 use crate::app::App;
 use crate::error::{Result, not_found};
+use crate::pages::Page;
+use crate::pages::consultation::texts::Shown;
 use crate::session::Caller;
 
 /// What of a version the page is about.
@@ -26,19 +29,26 @@ pub(super) struct Place {
     /// The version.
     pub(super) version: VersionOut,
     on: On,
+    /// The language it was written in, where another is read.
+    original: Option<Language>,
+    /// What its links carry on, so that the text stays the chosen one.
+    kept: String,
 }
 
 impl Place {
     /// Finds a place by the id of its element, as it stands behind the `#` of its link.
-    pub(super) async fn find(app: &App, caller: &Caller, slug: &Slug, number: Option<u32>, on: &str) -> Result<Self> {
+    pub(super) async fn find(app: &App, caller: &Caller, page: &Page, address: (&Slug, Option<u32>), query: &Query) -> Result<Self> {
+        let (slug, number) = address;
         let reader = app.store.reader(caller.viewer, slug).await?;
-        let version = reader.version(Some(number.unwrap_or(reader.consultation().phase.version))).await?;
-        let on = match on {
+        let number = number.unwrap_or(reader.consultation().phase.version);
+        let shown = Shown::find(&reader, number, &page.language, query.wish()).await?;
+        let (original, kept, version) = (shown.original().cloned(), shown.kept(), shown.version);
+        let on = match query.on.as_str() {
             "whole" => On::Whole,
             "all" => On::All,
             id => On::Block(version.blocks.iter().position(|block| block.element_id() == id).ok_or_else(|| not_found("page"))?),
         };
-        Ok(Self { reader, version, on })
+        Ok(Self { reader, version, on, original, kept })
     }
 
     /// The consultation.
@@ -73,7 +83,7 @@ impl Place {
     /// Its permanent address.
     pub(super) fn address(&self) -> String {
         let on: String = form_urlencoded::byte_serialize(self.on().as_bytes()).collect();
-        format!("{}?on={on}", self.draft())
+        format!("{}?on={on}{}", self.draft(), self.kept)
     }
 
     /// The place of a contribution, as it is named in an address.
@@ -90,10 +100,24 @@ impl Place {
 
     /// Where it stands in the draft.
     pub(super) fn in_draft(&self) -> String {
-        match self.block() {
-            Some(block) => format!("{}#{}", self.draft(), block.element_id()),
-            None => self.draft(),
-        }
+        let query = self.kept.strip_prefix('&').map(|kept| format!("?{kept}")).unwrap_or_default();
+        let block = self.block().map(|block| format!("#{}", block.element_id())).unwrap_or_default();
+        [self.draft(), query, block].concat()
+    }
+
+    /// What links carry on, so that the text stays the chosen one: empty, or `&text=fr`.
+    pub(super) fn kept(&self) -> &str {
+        &self.kept
+    }
+
+    /// The language of the text that is read, where that is a further one.
+    pub(super) fn text_language(&self) -> Option<Language> {
+        self.original.as_ref().map(|_| self.version.language.clone())
+    }
+
+    /// The language of the words it is about.
+    pub(super) fn language(&self) -> &Language {
+        self.block().and_then(|block| block.language.as_ref()).unwrap_or(&self.version.language)
     }
 
     /// What it is called: “Paragraph 12”, “The whole text”.

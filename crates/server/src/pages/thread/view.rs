@@ -49,8 +49,8 @@ impl View<'_> {
         html! {
             nav.masthead__links aria-label=(words.word("page-near")) {
                 a href=(self.place.in_draft()) { (words.word("thread-back")) }
-                @if !self.place.is_whole() { " " a href={ (self.place.draft()) "?on=whole" } { (words.word("draft-whole")) } }
-                @if !self.place.is_all() { " " a href={ (self.place.draft()) "?on=all" } { (words.word("thread-everything")) } }
+                @if !self.place.is_whole() { " " a href={ (self.place.draft()) "?on=whole" (self.place.kept()) } { (words.word("draft-whole")) } }
+                @if !self.place.is_all() { " " a href={ (self.place.draft()) "?on=all" (self.place.kept()) } { (words.word("thread-everything")) } }
             }
             div.state { (state_line(words, self.summary)) }
             (self.said())
@@ -111,14 +111,14 @@ impl View<'_> {
 
     /// The words that it is about, with where people stand and what the desk has summed up.
     fn text(&self) -> Markup {
-        let (words, version) = (self.words, &self.place.version);
+        let (words, language) = (self.words, self.place.language());
         let Some(block) = self.place.block() else { return html! {} };
         let tally = self.summary.blocks.iter().find(|tally| tally.order == block.order);
         let positions = tally.map(|tally| positions_words(words, tally)).unwrap_or_default();
         let text = self.place.words();
         html! {
             @if !text.is_empty() {
-                blockquote.thread__text lang=(version.language) dir=(version.language.direction().as_str()) {
+                blockquote.thread__text lang=(language) dir=(language.direction().as_str()) {
                     @if let Some(marker) = &block.marker { span.block__marker { (marker) } " " }
                     @if text == block.text { (marked_text(&block.text, &block.marks)) } @else { (marked_text(&text, &[])) }
                 }
@@ -152,7 +152,7 @@ impl View<'_> {
                 (shown(words, self.place.consultation(), &self.place.version, comment))
                 @if let Some(key) = state { p.comment__state { (words.word(key)) } }
                 @if can_answer {
-                    p { a href={ (self.place.draft()) "?on=" (self.place.of(comment)) "&to=" (comment.id) "#write" } { (words.word("comment-reply")) span.visually-hidden { " · " bdi { (comment.name) } } } }
+                    p { a href={ (self.place.draft()) "?on=" (self.place.of(comment)) (self.place.kept()) "&to=" (comment.id) "#write" } { (words.word("comment-reply")) span.visually-hidden { " · " bdi { (comment.name) } } } }
                 }
             }
         }
@@ -163,7 +163,7 @@ impl View<'_> {
         let blocks = &self.place.version.blocks;
         let mut found = comment.anchors.iter().filter_map(|anchor| blocks.iter().find(|block| block.id == anchor.block)).peekable();
         html! {
-            @if found.peek().is_none() { a href={ (self.place.draft()) "?on=whole" } { (self.words.word("draft-whole")) } }
+            @if found.peek().is_none() { a href={ (self.place.draft()) "?on=whole" (self.place.kept()) } { (self.words.word("draft-whole")) } }
             @for block in found {
                 a href={ (self.place.draft()) "#" (block.element_id()) } { (colloquy_consultation::render::block_name(self.words, block)) } " "
             }
@@ -188,7 +188,7 @@ impl View<'_> {
         let title = if self.parent.is_some() { "composer-reply" } else { "composer-title" };
         html! {
             @if self.place.is_all() {
-                p { a.button href={ (self.place.draft()) "?on=whole#write" } { (words.word("thread-on-whole")) } }
+                p { a.button href={ (self.place.draft()) "?on=whole" (self.place.kept()) "#write" } { (words.word("thread-on-whole")) } }
             } @else if let Some(key) = why {
                 h2 #write-title { (words.word(title)) }
                 p { (words.word(key)) }
