@@ -1,7 +1,7 @@
 //! What a contribution points at, checked against what is stored.
 
 use colloquy_consultation::comment::NewComment;
-use colloquy_consultation::{CommentState, Operation, QuoteIn};
+use colloquy_consultation::{CommentState, Language, Operation, QuoteIn};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
@@ -50,8 +50,7 @@ impl Target {
 
 /// The further language of the text that was read.
 async fn find_text<'a>(connection: &impl ConnectionTrait, new: &'a NewComment, version: &version::Model) -> Result<Option<&'a str>> {
-    let Some(language) = new.text_language.as_ref().map(|language| language.as_str()).filter(|language| *language != version.language)
-    else {
+    let Some(language) = new.text_language.as_ref().map(Language::as_str).filter(|language| *language != version.language) else {
         return Ok(None);
     };
     match version_text::Entity::find_by_id((version.id, language.to_owned())).one(connection).await? {
