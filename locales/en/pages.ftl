@@ -448,3 +448,16 @@ thread-to-form = To the form
 thread-closed = The consultation is closed. Everything said stays readable.
 thread-paused = The consultation is paused. Comments can be sent when it goes on.
 thread-kept = What you wrote, to be copied
+
+# A consultation in another site's frame: /embed/{slug}
+embed-own-page = Open on a page of its own
+embed-elsewhere = This is not shown inside other sites. Open it on its own page; you may have to sign in there.
+embed-forgetful = This browser keeps nothing for a page inside another site. You can comment here; until you close the page, nothing you type is lost. To be known again later, continue on our own page: your words come along.
+embed-continue = Continue on our own page
+
+# /c/{slug}/continue
+continue-title = Continue on our own page
+continue-words = Your words come along. The consultation opens by itself in a moment.
+continue-forgetful = This browser keeps nothing here either. Copy your words before you go on.
+continue-typed = What you wrote
+continue-open = Open the consultation

@@ -6,6 +6,7 @@
 mod block;
 mod draft;
 mod foot;
+mod framed;
 mod light;
 mod moderation;
 mod outline;
@@ -15,6 +16,7 @@ mod text;
 
 pub use draft::draft;
 pub use foot::{count_words, name as block_name, positions_words};
+pub use framed::framed_body;
 pub use light::light;
 pub use moderation::moderation_log;
 pub use outline::{Section, outline, sections};

@@ -95,6 +95,12 @@ fn pages() -> Router<App> {
         .route("/", get(pages::list::show))
         .route("/c/{slug}", get(pages::consultation::latest).post(pages::consultation::say_on_latest))
         .route("/c/{slug}/v/{version}", get(pages::consultation::version).post(pages::consultation::say_on_version))
+        .route(
+            "/c/{slug}/continue",
+            get(pages::continued::back).post(pages::continued::submit).layer(DefaultBodyLimit::max(extract::LONG_BODY_MAX)),
+        )
+        .route("/embed/{slug}", get(pages::embed::latest))
+        .route("/embed/{slug}/v/{version}", get(pages::embed::version))
         .route("/c/{slug}/v/{version}/text.docx", get(pages::text::show))
         .route("/c/{slug}/outcome", get(pages::outcome::show))
         .route("/c/{slug}/compare", get(pages::compare::latest))

@@ -4,10 +4,10 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
-use colloquy_consultation::render::{PageView, Words as _, consultation_body};
+use colloquy_consultation::render::{PageView, Words, consultation_body};
 use colloquy_consultation::{PageData, Slug, Visibility};
-use colloquy_store::Filter;
-use maud::html;
+use colloquy_store::{Filter, Reader};
+use maud::{Markup, html};
 
 use super::{Page, thread};
 use crate::answer::{Keep, kept, to_json};
@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::error::{Result, internal};
 use crate::extract::{One, Params, Two, read_form};
 use crate::session::Caller;
-use crate::template::Fill;
+use crate::template::{Fill, Template};
 
 mod beside;
 
@@ -88,6 +88,33 @@ pub(super) fn hide(_: crate::error::Error) -> crate::error::Error {
 
 async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Option<u32>) -> Result<Response> {
     let reader = app.store.reader(caller.viewer, slug).await?;
+    let head = html! {
+        @if reader.consultation().visibility != Visibility::Public { meta name="robots" content="noindex"; }
+        link rel="alternate" type="application/atom+xml" href={ "/c/" (slug) "/comments.atom" } title=(page.words().word("feed-link"));
+        script src="/keep.js" type="module" async {}
+        link rel="canonical" href={ (app.settings.address()) "/c/" (slug) };
+    };
+    fill(app, page, caller, &reader, number, &Around { template: &app.assets.app, head, body: consultation_body, look: "" }).await
+}
+
+/// What stands around the draft: template, head, and the function that sets the body.
+pub(super) struct Around<'a> {
+    pub(super) template: &'a Template,
+    pub(super) head: Markup,
+    pub(super) body: fn(&dyn Words, &PageView<'_>) -> Markup,
+    /// What the links to other languages keep of the address.
+    pub(super) look: &'a str,
+}
+
+/// The reader's page of a version, in this surrounding.
+pub(super) async fn fill(
+    app: &App,
+    page: &Page,
+    caller: &Caller,
+    reader: &Reader,
+    number: Option<u32>,
+    around: &Around<'_>,
+) -> Result<Response> {
     let consultation = reader.consultation();
     let version = reader.version(Some(number.unwrap_or(consultation.phase.version))).await?;
     let summary = reader.summary(version.number, &Filter::default()).await?;
@@ -100,9 +127,9 @@ async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Opti
         messages: app.assets.messages(&page.language),
         summary: summary.clone(),
     };
-    let template = &app.assets.app;
     let data = String::from_utf8(to_json(&data)?).map_err(|error| internal(&error))?;
-    let languages = page.languages();
+    let mut languages = page.languages();
+    languages.iter_mut().for_each(|link| link.href.push_str(around.look));
     let view = PageView {
         consultation,
         version: &version,
@@ -111,27 +138,21 @@ async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Opti
         has_outcome,
         language: &page.language,
         languages: &languages,
-        beside: &beside::beside(page, &reader).await?,
+        beside: &beside::beside(page, reader).await?,
         data: &data,
     };
-    let head = html! {
-        @if consultation.visibility != Visibility::Public { meta name="robots" content="noindex"; }
-        link rel="alternate" type="application/atom+xml" href={ "/c/" (slug) "/comments.atom" } title=(page.words().word("feed-link"));
-        script src="/keep.js" type="module" async {}
-        link rel="canonical" href={ (app.settings.address()) "/c/" (slug) };
-    };
-    let html = template.fill(&Fill {
+    let html = around.template.fill(&Fill {
         lang: page.language.as_str(),
         dir: page.language.direction().as_str(),
         title: &consultation.title,
-        head: &head.0,
-        body: &consultation_body(&page.words(), &view).0,
+        head: &around.head.0,
+        body: &(around.body)(&page.words(), &view).0,
     });
     // The clock runs on; a page is another one when anything else in it is.
     let etag_of = html.replacen(&format!("\"now\":\"{}\"", summary.now), "", 1);
     let keep = Keep::Asking(caller.is_shareable(consultation.visibility) && !page.chosen);
     let mut answer = kept(keep, "text/html; charset=utf-8", html.into_bytes(), Some(etag_of.as_bytes()), &page.headers)?;
-    if let Ok(policy) = HeaderValue::try_from(template.policy.as_str()) {
+    if let Ok(policy) = HeaderValue::try_from(around.template.policy.as_str()) {
         answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     Ok(answer)
