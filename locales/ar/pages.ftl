@@ -504,3 +504,25 @@ continue-words = ترافقك كلماتك. تُفتح المشاورة تلقا
 continue-forgetful = لا يحفظ هذا المتصفح شيئًا هنا أيضًا. انسخ كلماتك قبل المتابعة.
 continue-typed = ما كتبته
 continue-open = فتح المشاورة
+
+# /desk/{slug}/embed
+framing-link = في مواقع أخرى
+framing-title = في مواقع أخرى: { $title }
+framing-intro = الصق هذه الأسطر حيث ينبغي أن تظهر المشاورة في موقعك. وهي تنمو مع محتواها، ولا تحتاج إلى ملفات تعريف ارتباط، ولا تغيّر شيئًا آخر في الصفحة.
+framing-language = اللغة
+framing-language-page = كلغة الصفحة المحيطة
+framing-theme = السمة
+framing-theme-auto = كما يرغب الزائر
+framing-theme-light = فاتحة
+framing-theme-dark = داكنة
+framing-accent = لون الروابط والأزرار
+framing-accent-help = ستة أرقام ست عشرية مثل #0b4a8f؛ يُترك فارغًا لاستعمال لوننا. ويُغمَّق اللون أو يُفتَّح حتى يسهل قراءته.
+framing-accent-wrong = ليس هذا لونًا من قبيل #0b4a8f.
+framing-text = إدراج نص المسودة، لمن لا تعمل عنده النصوص البرمجية وحين يتعذر الوصول إلى هذا الخادم
+framing-show = عرض
+framing-snippet = للمواقع التي تسمح بالنصوص البرمجية
+framing-frame = للمواقع التي تحذف النصوص البرمجية: إطار بارتفاع ثابت
+framing-copy = نسخ
+framing-preview = معاينة
+framing-members = هذه المشاورة مقصورة على الأعضاء؛ ويظهر رابطها وحده داخل مواقع أخرى.
+framing-nobody = يمنع هذا الخادم المواقع الأخرى من عرض المشاورات في إطار (الإعداد embed_ancestors)؛ ويظهر الرابط وحده.

@@ -13,6 +13,7 @@ pub mod desk;
 pub mod digest;
 pub mod embed;
 pub mod feed;
+pub mod framing;
 pub mod health;
 pub mod invitation;
 pub mod list;

@@ -122,6 +122,7 @@ fn pages() -> Router<App> {
         .route("/desk/{slug}/agenda", get(pages::agenda::show))
         .route("/desk/{slug}/overview", get(pages::overview::show))
         .route("/desk/{slug}/overview/{chart}", get(pages::overview::file))
+        .route("/desk/{slug}/embed", get(pages::framing::show))
         .route("/desk/{slug}/next", get(pages::next::show).post(pages::next::submit))
         .route("/desk/{slug}/next/file", post(pages::next::upload).layer(DefaultBodyLimit::max(pages::next::BODY_MAX)))
         .route("/desk/{slug}/people-asked", get(pages::asked::show).post(pages::asked::submit))

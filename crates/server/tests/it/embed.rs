@@ -1,4 +1,4 @@
-//! The page in another site's frame, the script that sites load, the way back to our own page.
+//! The page in another site's frame, the script that sites load, the way back to our own page, and the desk's lines for it.
 
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
@@ -149,4 +149,45 @@ async fn another_site_hands_nothing_over() {
     let place = hand_over(&mut own, &[("version", "1"), ("place", "\"><script>"), ("kept", "{}")]).await;
     assert!(place.text().contains("\"to\":\"/c/gdc/v/1#\""), "{}", place.text());
     assert_eq!(hand_over(&mut own, &[("kept", "no json")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn the_desk_gives_the_lines_to_those_who_work_there() {
+    let app = TestApp::new().await;
+    app.open("gdc").await;
+    for (role, status) in [(Some(Role::CoChair), 200), (Some(Role::Editor), 200), (Some(Role::Observer), 403), (None, 403)] {
+        let mut client = app.client();
+        let email = format!("{}@example.org", role.map_or("nobody", Role::as_str));
+        sign_in(&app, &mut client, &email, role, Some("gdc")).await;
+        assert_eq!(client.get("/desk/gdc/embed").await.status.as_u16(), status, "{role:?}");
+    }
+    assert_eq!(app.client().get("/desk/gdc/embed").await.status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn the_lines_hold_what_was_chosen_and_the_drafts_text() {
+    let app = TestApp::new().await;
+    app.open("gdc").await;
+    let mut chair = app.client();
+    sign_in(&app, &mut chair, "chair@example.org", Some(Role::CoChair), Some("gdc")).await;
+    let html = chair.get("/desk/gdc/embed").await.text();
+    for part in [
+        "&lt;script type=&quot;module&quot; src=&quot;http://colloquy.test/embed.js&quot;&gt;&lt;/script&gt;",
+        "&lt;colloquy-consultation slug=&quot;gdc&quot;&gt;",
+        "&lt;a href=&quot;http://colloquy.test/c/gdc&quot;&gt;Title of gdc&lt;/a&gt;",
+        "We call for an open process.&lt;/p&gt;",
+        "&lt;iframe src=&quot;http://colloquy.test/embed/gdc&quot;",
+        "<colloquy-consultation slug=\"gdc\">",
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+    let answer = chair.get("/desk/gdc/embed?shown=yes&language=ar&theme=dark&accent=%230b4a8f").await;
+    assert!(answer.header("content-security-policy").ends_with("; frame-src 'self'"));
+    let html = answer.text();
+    let element =
+        "&lt;colloquy-consultation slug=&quot;gdc&quot; language=&quot;ar&quot; theme=&quot;dark&quot; accent=&quot;#0b4a8f&quot;&gt;";
+    assert!(html.contains(element), "{html}");
+    assert!(html.contains("/embed/gdc?lang=ar&amp;amp;theme=dark&amp;amp;accent=%230b4a8f"), "{html}");
+    assert!(!html.contains("We call for an open process."), "the text is left out");
+    assert!(chair.get("/desk/gdc/embed?accent=red").await.text().contains("aria-invalid=\"true\""));
 }
