@@ -32,9 +32,12 @@
   }
 
   function go(id) {
-    if (!/^(c-|whole$)/.test(id) && !document.getElementById(id)?.dataset.order) return;
+    const block = document.getElementById(id);
+    if (!/^(c-|whole$)/.test(id) && !block?.dataset.order) return;
     if (location.hash === `#${id}`) replaceAsIs(history.state, "", location.pathname + location.search);
     location.replace(`#${id}`);
+    // The reader goes there itself, once it stands.
+    block?.scrollIntoView();
   }
 
   // The content's own box, never the window's: nothing in it depends on how tall the frame is.
