@@ -452,7 +452,7 @@ thread-kept = What you wrote, to be copied
 # A consultation in another site's frame: /embed/{slug}
 embed-own-page = Open on a page of its own
 embed-elsewhere = This is not shown inside other sites. Open it on its own page; you may have to sign in there.
-embed-forgetful = This browser keeps nothing for a page inside another site. You can comment here; until you close the page, nothing you type is lost. To be known again later, continue on our own page: your words come along.
+embed-forgetful = Inside another site this browser forgets you when you close the page. You can comment here all the same. To be known again later, continue on our own page: what you have typed comes along.
 embed-continue = Continue on our own page
 
 # /c/{slug}/continue

@@ -1,6 +1,6 @@
 // A page in another site's frame gets no cookie and perhaps no storage. Its session's token is kept in the frame's own
-// storage, which browsers keep apart for each site around; where there is none, in this page's memory, together with
-// whatever is typed, and a button goes on on our own page with all of it.
+// storage, which browsers keep apart for each site around; where there is none, in that of the tab or in this page's memory,
+// together with whatever is typed, and a button goes on on our own page with all of it.
 const framedKeep = (() => {
   const usable = (name) => {
     try {
@@ -27,7 +27,7 @@ const framedKeep = (() => {
   if (!lasting) Object.defineProperty(window, "localStorage", { value: store, configurable: true });
 
   const TOKEN = "colloquy/token";
-  const typed = () => [...memory.keys()].some((key) => /^colloquy\/(draft|outbox)\//.test(key));
+  const kept = () => Array.from({ length: store.length }, (_, index) => store.key(index)).filter((key) => /^colloquy\/(draft|outbox|statement)\//.test(key));
   let handed = false;
   function changed() {
     handed = false;
@@ -66,17 +66,19 @@ const framedKeep = (() => {
 
   document.addEventListener("DOMContentLoaded", () => {
     const form = document.getElementById("continue");
-    if (!form || store !== inMemory) return;
+    if (!form || lasting) return;
     form.hidden = false;
     form.addEventListener("submit", () => {
-      const { kept, token, place } = form.elements;
-      kept.value = JSON.stringify(Object.fromEntries([...memory].filter(([key]) => key !== TOKEN)));
-      token.value = memory.get(TOKEN) ?? "";
+      const { kept: all, token, place } = form.elements;
+      all.value = JSON.stringify(Object.fromEntries(kept().map((key) => [key, store.getItem(key)])));
+      token.value = store.getItem(TOKEN) ?? "";
       place.value = location.hash.slice(1);
       handed = true;
     });
+    // The tab's storage lives through a reload; memory does not.
     addEventListener("beforeunload", (event) => {
-      if (typed() && !handed) event.preventDefault();
+      const typed = kept().some((key) => !key.startsWith("colloquy/statement/"));
+      if (store === inMemory && typed && !handed) event.preventDefault();
     });
   });
   return { takeAway };
