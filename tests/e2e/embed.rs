@@ -28,16 +28,16 @@ async fn fits(reader: &Reader) -> Result<()> {
     reader.until("the frame to fit its content", fits, vec![]).await.map(drop)
 }
 
-/// Waits until the upper end of something in the frame is in the window, below the bar of the page around.
-async fn in_window(reader: &Reader, selector: &str) -> Result<()> {
-    let session = reader.session();
+/// Waits until the upper end of something in a frame, counted from 0, is in the window, below the bar of the page around.
+async fn in_window(reader: &Reader, index: usize, selector: &str) -> Result<()> {
     colloquy_tests::wait::until(&format!("{selector} in sight"), async || {
+        host::enter(reader, index).await?;
         let inside = reader.script("return one(arguments[0]).getBoundingClientRect().top", vec![json!(selector)]).await?;
-        host::leave(session).await?;
-        let frame = "const frame = document.querySelector('colloquy-consultation').shadowRoot.querySelector('iframe'); \
+        reader.leave().await?;
+        let frame = "const frame = document.querySelectorAll('colloquy-consultation')[arguments[0]].shadowRoot.querySelector('iframe'); \
                      return [frame.getBoundingClientRect().top, innerHeight]";
-        let around = reader.script(frame, vec![]).await?;
-        host::enter(reader, 0).await?;
+        let around = reader.script(frame, vec![json!(index)]).await?;
+        host::enter(reader, index).await?;
         let top = inside.as_f64().unwrap_or(-1e9) + around[0].as_f64().unwrap_or(0.0);
         Ok((top >= BAR && top < around[1].as_f64().unwrap_or(0.0)).then_some(()))
     })

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use anyhow::Result;
-use thirtyfour::WebDriver;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -111,16 +110,6 @@ pub async fn visit(world: &World, address: &str) -> Result<Reader> {
 /// # Errors
 /// When it does not.
 pub async fn enter(page: &Page, index: usize) -> Result<()> {
-    leave(page.session()).await?;
-    let frame = "(frame => frame?.clientHeight > 300 ? frame : null)(document.querySelectorAll('colloquy-consultation')[arguments[0]]?.shadowRoot?.querySelector('iframe'))";
-    page.element("the frame", frame, vec![index.into()]).await?.enter_frame().await?;
-    Ok(())
-}
-
-/// Goes back to the page around.
-///
-/// # Errors
-/// When the browser refuses.
-pub async fn leave(session: &WebDriver) -> Result<()> {
-    Ok(session.enter_default_frame().await?)
+    let frame = format!("document.querySelectorAll('colloquy-consultation')[{index}]?.shadowRoot?.querySelector('iframe')");
+    page.enter(&format!("(frame => frame?.clientHeight > 300 ? frame : null)({frame})")).await
 }

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use colloquy_tests::browser::{Kind, Storage};
 use colloquy_tests::reader::BODY;
-use colloquy_tests::{Reader, World, host, journey, wait};
+use colloquy_tests::{Reader, World, host, journey};
 
 use super::{SLUG, sites};
 
@@ -16,15 +16,6 @@ async fn visit(world: &World, storage: Storage, address: &str) -> Result<Option<
     host::enter(&reader, 0).await?;
     reader.ready().await?;
     Ok(Some(reader))
-}
-
-/// Goes to the window that has opened last.
-async fn new_window(reader: &Reader) -> Result<()> {
-    let session = reader.session().clone();
-    wait::until("a second window", async || Ok((session.windows().await?.len() == 2).then_some(()))).await?;
-    let windows = session.windows().await?;
-    session.switch_to_window(windows[1].clone()).await?;
-    Ok(())
 }
 
 #[tokio::test]
@@ -59,7 +50,7 @@ async fn person_comments_where_storage_is_refused_and_goes_on_on_our_own_page() 
         reader.begin("comment").await?;
         reader.write(BODY, "Half a sentence").await?;
         reader.click("#continue button").await?;
-        new_window(&reader).await?;
+        reader.other_window().await?;
         reader.ready().await?;
         ensure!(reader.session().current_url().await?.as_str().ends_with("/c/sample/v/1#p2"));
         ensure!(reader.value(BODY).await? == "Half a sentence");
@@ -84,7 +75,7 @@ async fn what_was_typed_is_shown_where_nothing_is_kept_anywhere() -> Result<()> 
         reader.begin("comment").await?;
         reader.write(BODY, "Words that must not be lost").await?;
         reader.click("#continue button").await?;
-        new_window(&reader).await?;
+        reader.other_window().await?;
         reader.find("#forgetful").await?;
         ensure!(reader.value("#typed-0").await? == "Words that must not be lost");
         Ok(())

@@ -20,7 +20,7 @@ async fn person_comments_inside_another_sites_page() -> Result<()> {
         // The person is known again, and what was begun is there again.
         reader.begin("comment").await?;
         reader.write(BODY, "Half a sentence").await?;
-        host::leave(reader.session()).await?;
+        reader.leave().await?;
         reader.reload().await?;
         host::enter(&reader, 0).await?;
         reader.ready().await?;
@@ -46,7 +46,7 @@ async fn dialog_opens_in_the_part_that_is_in_sight() -> Result<()> {
         reader.open_block("9").await?;
         reader.click("#margin [data-stance='support']").await?;
         reader.find("dialog[open] #identity-name").await?;
-        in_window(&reader, "dialog[open] .dialog__title").await?;
+        in_window(&reader, 0, "dialog[open] .dialog__title").await?;
         reader.introduce_in_dialog("Sample participant 1").await?;
         reader.until("the position", "one(\"#margin [data-stance='support'][aria-pressed='true']\")", vec![]).await?;
         ensure!(server.client().summary(SLUG).await?.people == 1);

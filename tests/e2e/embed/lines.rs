@@ -25,7 +25,7 @@ async fn lines_from_the_desk_show_the_consultation_where_they_are_pasted() -> Re
         // The preview is the element itself, in a page of our own.
         host::enter(&desk, 0).await?;
         desk.until("the preview", "document.documentElement.hasAttribute('data-ready')", vec![]).await?;
-        host::leave(desk.session()).await?;
+        desk.leave().await?;
         assert_accessible(&desk, "the page at the desk").await?;
         desk.choose("Theme", "", "dark").await?;
         desk.write("accent", "#ff8000").await?;
@@ -40,7 +40,7 @@ async fn lines_from_the_desk_show_the_consultation_where_they_are_pasted() -> Re
         reader.until("dark paper", dark, vec![]).await?;
         reader.open_block("2").await?;
         assert_accessible(&reader, "the frame").await?;
-        host::leave(reader.session()).await?;
+        reader.leave().await?;
         reader.until("the draft's text to give way", "!all('colloquy-consultation > *').length", vec![]).await?;
         let frame = "document.querySelector('colloquy-consultation').shadowRoot.querySelector('iframe').title === arguments[0]";
         reader.until("the frame's name", frame, vec![json!("Sample consultation")]).await?;

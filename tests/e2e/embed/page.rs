@@ -13,7 +13,7 @@ async fn frame_grows_with_its_content_and_has_no_scroll_bar() -> Result<()> {
         let (_server, host) = sites().await?;
         let reader = host::visit(world, &host.page("/draft", "en", &host.snippet(SLUG, ""))).await?;
         fits(&reader).await?;
-        host::leave(reader.session()).await?;
+        reader.leave().await?;
         let watch = "window.heights = []; const frame = document.querySelector('colloquy-consultation').shadowRoot.querySelector('iframe'); \
                      new ResizeObserver(() => heights.push(frame.clientHeight)).observe(frame);";
         reader.script(watch, vec![]).await?;
@@ -21,7 +21,7 @@ async fn frame_grows_with_its_content_and_has_no_scroll_bar() -> Result<()> {
         reader.open_block("2").await?;
         reader.begin("comment").await?;
         fits(&reader).await?;
-        host::leave(reader.session()).await?;
+        reader.leave().await?;
         let heights = reader.script("return heights", vec![]).await?;
         let heights: Vec<i64> = heights.as_array().into_iter().flatten().filter_map(serde_json::Value::as_i64).collect();
         ensure!(heights.len() > 1 && heights.windows(2).all(|pair| pair[0] <= pair[1]), "it shrank while it grew: {heights:?}");
@@ -42,14 +42,14 @@ async fn address_of_the_page_around_points_at_a_paragraph_and_follows_the_reader
         let address = host.page("/draft", "en", &host.snippet(SLUG, ""));
         let reader = host::visit(world, &format!("{address}#p8")).await?;
         reader.find("#p8.is-open").await?;
-        in_window(&reader, "#p8").await?;
+        in_window(&reader, 0, "#p8").await?;
         reader.open_block("2").await?;
-        host::leave(reader.session()).await?;
+        reader.leave().await?;
         reader.until("the address", "location.hash === '#p2'", vec![]).await?;
         reader.script("location.hash = '#p5'", vec![]).await?;
         host::enter(&reader, 0).await?;
         reader.find("#p5.is-open").await?;
-        in_window(&reader, "#p5").await?;
+        in_window(&reader, 0, "#p5").await?;
         Ok(())
     })
     .await
@@ -62,8 +62,10 @@ async fn several_on_one_page_keep_apart() -> Result<()> {
         server.create("other", drafts::SAMPLE, &[])?;
         let both = format!("{}\n{}", host.snippet(SLUG, ""), host.snippet("other", ""));
         let reader = host::visit(world, &format!("{}#colloquy-other-p3", host.page("/both", "en", &both))).await?;
+        in_window(&reader, 1, "#p3.is-open").await?;
+        host::enter(&reader, 0).await?;
         reader.first_comment("2", "On the first.", "Sample participant 1").await?;
-        host::leave(reader.session()).await?;
+        reader.leave().await?;
         reader.until("the address", "location.hash === '#colloquy-sample-p2'", vec![]).await?;
         host::enter(&reader, 1).await?;
         reader.ready().await?;
@@ -95,13 +97,13 @@ async fn language_and_theme_come_from_attributes_and_from_the_page_around() -> R
         };
         is(&reader, "ar rgb(23, 24, 26) #ff8000").await?;
         fits(&reader).await?;
-        reader.picture("embed-ar-dark").await?;
         host.page("/draft", "ar", &format!("<div class=\"themed\">{}</div>", host.snippet(SLUG, "language=\"en\"")));
-        host::leave(reader.session()).await?;
+        reader.leave().await?;
+        reader.picture("embed-ar-dark").await?;
         reader.reload().await?;
         host::enter(&reader, 0).await?;
         is(&reader, "en rgb(16, 32, 48) #ffcc00").await?;
-        host::leave(reader.session()).await?;
+        reader.leave().await?;
         // A colour that could not be read on light paper is made darker until it can.
         reader.script("document.querySelector('.themed').className = ''; document.querySelector('colloquy-consultation').setAttribute('theme', 'light')", vec![]).await?;
         reader.script("document.querySelector('colloquy-consultation').setAttribute('accent', '#ffcc00')", vec![]).await?;
@@ -120,12 +122,9 @@ async fn links_that_leave_open_outside_the_frame() -> Result<()> {
         let (_server, host) = sites().await?;
         let reader = host::visit(world, &host.page("/draft", "en", &host.snippet(SLUG, ""))).await?;
         reader.click(".masthead__organiser").await?;
-        let session = reader.session().clone();
-        colloquy_tests::wait::until("a second window", async || Ok((session.windows().await?.len() == 2).then_some(()))).await?;
-        let windows = session.windows().await?;
-        session.switch_to_window(windows[1].clone()).await?;
+        reader.other_window().await?;
         reader.ready().await?;
-        ensure!(session.current_url().await?.path() == "/c/sample/v/1");
+        ensure!(reader.session().current_url().await?.path() == "/c/sample/v/1");
         Ok(())
     })
     .await
@@ -169,7 +168,7 @@ async fn plain_frame_scrolls_by_itself_and_one_can_comment_in_it() -> Result<()>
         let host = host::Host::start(&server.address()).await?;
         let frame = format!("<iframe src=\"{}/embed/{SLUG}\" title=\"Sample\" width=\"100%\" height=\"600\"></iframe>", server.address());
         let reader = Reader::on(world.page(&host.page("/frame", "en", &frame)).await?);
-        reader.find("iframe").await?.enter_frame().await?;
+        reader.enter("one('iframe')").await?;
         reader.ready().await?;
         reader.first_comment("2", "From a plain frame.", "Sample participant 1").await?;
         let scrolls = reader.script("return getComputedStyle(document.documentElement).overflowY !== 'hidden'", vec![]).await?;
