@@ -449,3 +449,38 @@ thread-to-form = To the form
 thread-closed = The consultation is closed. Everything said stays readable.
 thread-paused = The consultation is paused. Comments can be sent when it goes on.
 thread-kept = What you wrote, to be copied
+
+# A consultation in another site's frame: /embed/{slug}
+embed-own-page = Open on a page of its own
+embed-elsewhere = This is not shown inside other sites. Open it on its own page; you may have to sign in there.
+embed-forgetful = Inside another site this browser forgets you when you close the page. You can comment here all the same. To be known again later, continue on our own page: what you have typed comes along.
+embed-continue = Continue on our own page
+
+# /c/{slug}/continue
+continue-title = Continue on our own page
+continue-words = Your words come along. The consultation opens by itself in a moment.
+continue-forgetful = This browser keeps nothing here either. Copy your words before you go on.
+continue-typed = What you wrote
+continue-open = Open the consultation
+
+# /desk/{slug}/embed
+framing-link = On other sites
+framing-title = On other sites: { $title }
+framing-intro = Paste these lines where the consultation is to stand on your site. It grows with its content, needs no cookie and changes nothing else on the page.
+framing-language = Language
+framing-language-page = That of the page around it
+framing-theme = Theme
+framing-theme-auto = As the visitor wishes
+framing-theme-light = Light
+framing-theme-dark = Dark
+framing-accent = Colour of links and buttons
+framing-accent-help = Six hexadecimal digits such as #0b4a8f; empty for ours. It is made darker or lighter until it can be read.
+framing-accent-wrong = This is not a colour such as #0b4a8f.
+framing-text = Include the draft’s text, for visitors without scripts and for when this server cannot be reached
+framing-show = Show
+framing-snippet = For sites that allow scripts
+framing-frame = For sites that strip scripts: a frame of fixed height
+framing-copy = Copy
+framing-preview = Preview
+framing-members = This consultation is for members only; on other sites only its link appears.
+framing-nobody = This server lets no other site frame a consultation (setting embed_ancestors); only the link appears there.

@@ -449,3 +449,38 @@ thread-to-form = Al formulario
 thread-closed = La consulta está cerrada. Todo lo dicho puede seguir leyéndose.
 thread-paused = La consulta está en pausa. Se podrán enviar comentarios cuando se reanude.
 thread-kept = Lo que escribió, para copiarlo
+
+# /embed/{slug}
+embed-own-page = Abrir en su propia página
+embed-elsewhere = Esto no se muestra dentro de otros sitios. Ábralo en su propia página; puede que tenga que identificarse allí.
+embed-forgetful = Dentro de otro sitio, este navegador le olvida al cerrar la página. Aun así puede comentar aquí. Para que se le reconozca más tarde, continúe en nuestra propia página: lo que ha escrito le acompaña.
+embed-continue = Continuar en nuestra página
+
+# /c/{slug}/continue
+continue-title = Continuar en nuestra página
+continue-words = Sus palabras le acompañan. La consulta se abre sola en un momento.
+continue-forgetful = Este navegador tampoco guarda nada aquí. Copie sus palabras antes de seguir.
+continue-typed = Lo que ha escrito
+continue-open = Abrir la consulta
+
+# /desk/{slug}/embed
+framing-link = En otros sitios
+framing-title = En otros sitios: { $title }
+framing-intro = Pegue estas líneas donde la consulta deba figurar en su sitio. Crece con su contenido, no necesita cookies y no cambia nada más de la página.
+framing-language = Idioma
+framing-language-page = El de la página que la rodea
+framing-theme = Apariencia
+framing-theme-auto = Como prefiera quien visita
+framing-theme-light = Clara
+framing-theme-dark = Oscura
+framing-accent = Color de enlaces y botones
+framing-accent-help = Seis cifras hexadecimales como #0b4a8f; vacío para el nuestro. Se oscurece o aclara hasta que pueda leerse.
+framing-accent-wrong = Esto no es un color como #0b4a8f.
+framing-text = Incluir el texto del proyecto, para navegadores sin scripts y para cuando no se pueda acceder a este servidor
+framing-show = Mostrar
+framing-snippet = Para sitios que admiten scripts
+framing-frame = Para sitios que eliminan los scripts: un marco de altura fija
+framing-copy = Copiar
+framing-preview = Vista previa
+framing-members = Esta consulta es solo para miembros; en otros sitios aparece únicamente su enlace.
+framing-nobody = Este servidor no permite que otro sitio enmarque una consulta (ajuste embed_ancestors); allí aparece únicamente el enlace.

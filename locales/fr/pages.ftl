@@ -462,3 +462,38 @@ thread-to-form = Vers le formulaire
 thread-closed = La consultation est close. Tous les avis restent lisibles.
 thread-paused = La consultation est suspendue. Les commentaires pourront être envoyés à sa reprise.
 thread-kept = Votre texte, à copier
+
+# /embed/{slug}
+embed-own-page = Ouvrir sur sa propre page
+embed-elsewhere = Ceci ne s’affiche pas dans d’autres sites. Ouvrez la consultation sur sa propre page ; il faudra peut-être vous y identifier.
+embed-forgetful = Dans un autre site, ce navigateur vous oublie quand vous fermez la page. Vous pouvez tout de même commenter ici. Pour être reconnu plus tard, continuez sur notre propre page : ce que vous avez écrit vous suit.
+embed-continue = Continuer sur notre page
+
+# /c/{slug}/continue
+continue-title = Continuer sur notre page
+continue-words = Vos mots vous suivent. La consultation s’ouvre d’elle-même dans un instant.
+continue-forgetful = Ce navigateur ne conserve rien ici non plus. Copiez vos mots avant de poursuivre.
+continue-typed = Ce que vous avez écrit
+continue-open = Ouvrir la consultation
+
+# /desk/{slug}/embed
+framing-link = Sur d’autres sites
+framing-title = Sur d’autres sites : { $title }
+framing-intro = Collez ces lignes à l’endroit où la consultation doit figurer sur votre site. Elle grandit avec son contenu, n’a besoin d’aucun cookie et ne change rien d’autre à la page.
+framing-language = Langue
+framing-language-page = Celle de la page qui l’entoure
+framing-theme = Apparence
+framing-theme-auto = Au choix de la personne
+framing-theme-light = Claire
+framing-theme-dark = Sombre
+framing-accent = Couleur des liens et des boutons
+framing-accent-help = Six chiffres hexadécimaux comme #0b4a8f ; vide pour la nôtre. Elle est assombrie ou éclaircie jusqu’à être lisible.
+framing-accent-wrong = Ce n’est pas une couleur comme #0b4a8f.
+framing-text = Inclure le texte du projet, pour les navigateurs sans scripts et pour les moments où ce serveur est injoignable
+framing-show = Afficher
+framing-snippet = Pour les sites qui admettent les scripts
+framing-frame = Pour les sites qui retirent les scripts : un cadre de hauteur fixe
+framing-copy = Copier
+framing-preview = Aperçu
+framing-members = Cette consultation est réservée aux membres ; sur d’autres sites, seul son lien apparaît.
+framing-nobody = Ce serveur ne permet à aucun autre site d’encadrer une consultation (réglage embed_ancestors) ; seul le lien y apparaît.

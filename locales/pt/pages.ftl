@@ -449,3 +449,38 @@ thread-to-form = Para o formulário
 thread-closed = A consulta está encerrada. Tudo o que foi dito continua disponível para leitura.
 thread-paused = A consulta está suspensa. Será possível enviar comentários quando for retomada.
 thread-kept = O que escreveu, para copiar
+
+# /embed/{slug}
+embed-own-page = Abrir em página própria
+embed-elsewhere = Isto não é exibido dentro de outros sites. Abra em sua própria página; talvez seja preciso entrar lá.
+embed-forgetful = Dentro de outro site, este navegador esquece você ao fechar a página. Ainda assim é possível comentar aqui. Para ser reconhecido mais tarde, continue em nossa própria página: o que foi escrito vai junto.
+embed-continue = Continuar em nossa página
+
+# /c/{slug}/continue
+continue-title = Continuar em nossa página
+continue-words = Suas palavras vão junto. A consulta se abre sozinha em um momento.
+continue-forgetful = Este navegador também não guarda nada aqui. Copie suas palavras antes de seguir.
+continue-typed = O que você escreveu
+continue-open = Abrir a consulta
+
+# /desk/{slug}/embed
+framing-link = Em outros sites
+framing-title = Em outros sites: { $title }
+framing-intro = Cole estas linhas onde a consulta deve figurar em seu site. Ela cresce com o conteúdo, não precisa de cookies e não altera mais nada na página.
+framing-language = Idioma
+framing-language-page = O da página ao redor
+framing-theme = Aparência
+framing-theme-auto = Como preferir quem visita
+framing-theme-light = Clara
+framing-theme-dark = Escura
+framing-accent = Cor de links e botões
+framing-accent-help = Seis dígitos hexadecimais como #0b4a8f; vazio para a nossa. É escurecida ou clareada até ficar legível.
+framing-accent-wrong = Isto não é uma cor como #0b4a8f.
+framing-text = Incluir o texto da minuta, para navegadores sem scripts e para quando este servidor estiver inacessível
+framing-show = Mostrar
+framing-snippet = Para sites que permitem scripts
+framing-frame = Para sites que removem scripts: um quadro de altura fixa
+framing-copy = Copiar
+framing-preview = Prévia
+framing-members = Esta consulta é só para membros; em outros sites aparece apenas o link.
+framing-nobody = Este servidor não permite que outro site enquadre uma consulta (configuração embed_ancestors); lá aparece apenas o link.

@@ -436,3 +436,38 @@ thread-to-form = 转到表单
 thread-closed = 磋商已结束。全部发言仍可阅读。
 thread-paused = 磋商已暂停。恢复后可以发送评论。
 thread-kept = 您所写的文字，供复制
+
+# /embed/{slug}
+embed-own-page = 在独立页面打开
+embed-elsewhere = 此内容不在其他网站中显示。请在其独立页面打开；可能需要在那里登录。
+embed-forgetful = 在其他网站中，关闭页面后本浏览器便不再记得您。您仍可在此发表意见。如希望日后仍能识别您，请在我们自己的页面继续：您写下的内容会一并带去。
+embed-continue = 在我们的页面继续
+
+# /c/{slug}/continue
+continue-title = 在我们的页面继续
+continue-words = 您的文字会一并带去。磋商页面片刻后自动打开。
+continue-forgetful = 本浏览器在此也不保存任何内容。继续之前请先复制您的文字。
+continue-typed = 您写的内容
+continue-open = 打开磋商
+
+# /desk/{slug}/embed
+framing-link = 在其他网站
+framing-title = 在其他网站：{ $title }
+framing-intro = 将以下几行粘贴到贵网站中希望显示磋商的位置。它随内容伸展，不需要 cookie，也不改动页面其他部分。
+framing-language = 语文
+framing-language-page = 与所在页面相同
+framing-theme = 主题
+framing-theme-auto = 由访客决定
+framing-theme-light = 浅色
+framing-theme-dark = 深色
+framing-accent = 链接和按钮的颜色
+framing-accent-help = 六位十六进制数字，如 #0b4a8f；留空则用我们的颜色。颜色会调深或调浅，直至可读。
+framing-accent-wrong = 这不是 #0b4a8f 这样的颜色。
+framing-text = 包含草案文本，供没有脚本的浏览器使用，或在无法连接本服务器时使用
+framing-show = 显示
+framing-snippet = 用于允许脚本的网站
+framing-frame = 用于去除脚本的网站：固定高度的框架
+framing-copy = 复制
+framing-preview = 预览
+framing-members = 本次磋商仅限成员；在其他网站只显示其链接。
+framing-nobody = 本服务器不允许其他网站框入磋商（设置 embed_ancestors）；在那里只显示链接。

@@ -16,10 +16,10 @@ use crate::ui::{focus, focus_soon, scroll_to};
 /// Below this width the panel stands in the text, under its paragraph.
 const NARROW: &str = "(max-width: 70rem)";
 
-/// Whether the panel stands in the text.
+/// Whether the panel stands in the text: in another site's frame, which may be taller than any window, whatever its width.
 #[must_use]
 pub fn is_narrow() -> bool {
-    window().match_media(NARROW).ok().flatten().is_some_and(|query| query.matches())
+    by_id("framed").is_some() || window().match_media(NARROW).ok().flatten().is_some_and(|query| query.matches())
 }
 
 /// Opens a place; `move_focus` takes the keyboard to the panel's heading.

@@ -5,6 +5,7 @@ mod bench;
 mod commenting;
 mod desk;
 mod durability;
+mod embed;
 mod founding;
 mod harness;
 mod live;

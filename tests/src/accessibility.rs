@@ -13,7 +13,7 @@ pub async fn assert_accessible(page: &Page, what: &str) -> Result<()> {
     let file = place::root().join("target/npm/node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(&file)
         .with_context(|| format!("cannot read {}; `cargo xtask test --only packages` gets it", file.display()))?;
-    page.session().execute(format!("if (!window.axe) {{ {axe}\n }}"), Vec::new()).await?;
+    page.script(&format!("if (!window.axe) {{ {axe}\n }}"), Vec::new()).await?;
     let run = "const done = arguments[arguments.length - 1];
         axe.run(document, { resultTypes: ['violations'] }).then(r => done(r.violations), e => done(String(e)));";
     let found = page.session().execute_async(run, Vec::new()).await?.json().clone();

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver};
 
 use crate::place::{self, Folder};
@@ -38,6 +38,42 @@ impl Kind {
     }
 }
 
+/// What a browser keeps for a page in another site's frame. WebKit's driver cannot be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Storage {
+    /// What it does of its own.
+    Usual,
+    /// No cookie; other storage apart for each site around.
+    Partitioned,
+    /// Nothing on 127.0.0.1 inside a page of localhost.
+    RefusedInFrames,
+    /// Nothing at all, on any page.
+    Refused,
+}
+
+impl Storage {
+    /// The preferences that make Chromium do so.
+    fn in_chromium(self) -> Value {
+        match self {
+            Self::Usual => json!({}),
+            Self::Partitioned => json!({ "profile.cookie_controls_mode": 1, "profile.block_third_party_cookies": true }),
+            Self::RefusedInFrames => {
+                json!({ "profile.content_settings.exceptions.cookies": { "http://127.0.0.1,http://localhost": { "setting": 2 } } })
+            }
+            Self::Refused => json!({ "profile.default_content_setting_values.cookies": 2 }),
+        }
+    }
+
+    /// The value of Firefox' `network.cookie.cookieBehavior` that makes it do so.
+    fn in_firefox(self) -> u8 {
+        match self {
+            Self::Usual | Self::Partitioned => 5,
+            Self::RefusedInFrames => 1,
+            Self::Refused => 2,
+        }
+    }
+}
+
 /// A browser with an empty profile; ends with its scope.
 pub struct Browser {
     /// The session.
@@ -54,7 +90,15 @@ impl Browser {
     /// # Errors
     /// When one of them is not installed or does not answer.
     pub async fn start(language: &str) -> Result<Self> {
-        Self::launch(language, true).await
+        Self::launch(language, true, Storage::Usual).await
+    }
+
+    /// The same, keeping no more than this for framed pages.
+    ///
+    /// # Errors
+    /// As of `start`.
+    pub async fn start_with(storage: Storage, language: &str) -> Result<Self> {
+        Self::launch(language, true, storage).await
     }
 
     /// The same with scripts turned off; WebKit's driver finds nothing in such a page, so there they stay on.
@@ -62,14 +106,14 @@ impl Browser {
     /// # Errors
     /// As of `start`.
     pub async fn start_without_scripts(language: &str) -> Result<Self> {
-        let browser = Self::launch(language, false).await?;
+        let browser = Self::launch(language, false, Storage::Usual).await?;
         if browser.kind == Kind::Chromium {
             browser.session.cdp().send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
         }
         Ok(browser)
     }
 
-    async fn launch(language: &str, scripts: bool) -> Result<Self> {
+    async fn launch(language: &str, scripts: bool, storage: Storage) -> Result<Self> {
         let kind = Kind::chosen()?;
         let folder = Folder::for_now()?;
         let port = place::free_port()?;
@@ -99,7 +143,7 @@ impl Browser {
         driver.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
         processes.push(driver.spawn().with_context(|| format!("cannot start {}", driver.get_program().to_string_lossy()))?);
         let address = format!("http://127.0.0.1:{port}");
-        let capabilities = capabilities(kind, language, scripts, &folder)?;
+        let capabilities = capabilities(kind, language, scripts, storage, &folder)?;
         let started = wait::until("the browser to start", async || {
             let builder = WebDriver::builder(&address, capabilities.clone()).request_timeout(Duration::from_secs(90));
             Ok(Some(builder.connect().await?))
@@ -140,13 +184,15 @@ fn stop(processes: &mut Vec<Child>) {
     }
 }
 
-fn capabilities(kind: Kind, language: &str, scripts: bool, folder: &Folder) -> Result<Capabilities> {
+fn capabilities(kind: Kind, language: &str, scripts: bool, storage: Storage, folder: &Folder) -> Result<Capabilities> {
     let mut capabilities = Capabilities::new();
     match kind {
         Kind::Chromium => {
             capabilities.set("browserName", "chrome")?;
             let profile = format!("--user-data-dir={}", folder.path().join("profile").display());
             let language = format!("--lang={language}");
+            let mut prefs = storage.in_chromium();
+            prefs["intl.accept_languages"] = json!(&language["--lang=".len()..]);
             capabilities.set(
                 "goog:chromeOptions",
                 json!({
@@ -155,7 +201,7 @@ fn capabilities(kind: Kind, language: &str, scripts: bool, folder: &Folder) -> R
                         "--disable-background-networking", "--disable-component-update", "--disable-sync",
                         "--disable-dev-shm-usage", "--window-size=1280,900", language, profile,
                     ],
-                    "prefs": { "intl.accept_languages": &language["--lang=".len()..] },
+                    "prefs": prefs,
                 }),
             )?;
             capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL" }))?;
@@ -166,7 +212,10 @@ fn capabilities(kind: Kind, language: &str, scripts: bool, folder: &Folder) -> R
                 "moz:firefoxOptions",
                 json!({
                     "args": ["-headless", "--width=1280", "--height=900"],
-                    "prefs": { "intl.accept_languages": language, "network.proxy.type": 0, "javascript.enabled": scripts },
+                    "prefs": {
+                        "intl.accept_languages": language, "network.proxy.type": 0, "javascript.enabled": scripts,
+                        "network.cookie.cookieBehavior": storage.in_firefox(),
+                    },
                 }),
             )?;
         }

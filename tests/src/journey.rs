@@ -10,7 +10,7 @@ use std::time::Duration;
 use anyhow::{Result, bail};
 use tokio::sync::{RwLock, RwLockWriteGuard};
 
-use crate::browser::{Browser, Kind};
+use crate::browser::{Browser, Kind, Storage};
 use crate::{Page, place};
 
 /// No journey takes longer.
@@ -45,6 +45,14 @@ impl World {
     /// When it does not start or the page does not load.
     pub async fn page_in(&self, language: &str, address: &str) -> Result<Page> {
         self.show(Browser::start(language).await?, language, address).await
+    }
+
+    /// A new browser whose user reads English, which keeps no more than this for framed pages, at an address.
+    ///
+    /// # Errors
+    /// When it does not start or the page does not load.
+    pub async fn page_with(&self, storage: Storage, address: &str) -> Result<Page> {
+        self.show(Browser::start_with(storage, "en").await?, "en", address).await
     }
 
     /// A new browser whose user reads English and has turned scripts off, at an address.

@@ -1,10 +1,11 @@
 //! A page in a browser, used as a person would use it.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
+use thirtyfour::prelude::ScriptRet;
 use thirtyfour::{Key, WebDriver, WebElement};
 
 use crate::browser::{Browser, Kind};
@@ -17,6 +18,8 @@ const FUNCTIONS: &str = include_str!("page.js");
 #[derive(Clone)]
 pub struct Page {
     browser: Arc<Browser>,
+    /// The frame that is looked into, as an expression that gives it in the page around.
+    inside: Arc<Mutex<Option<String>>>,
     /// The words of its language.
     pub words: Messages,
 }
@@ -27,7 +30,7 @@ impl Page {
     /// # Errors
     /// When there are no messages in it.
     pub fn new(browser: Browser, language: &str) -> Result<Self> {
-        Ok(Self { browser: Arc::new(browser), words: Messages::of(language)? })
+        Ok(Self { browser: Arc::new(browser), inside: Arc::default(), words: Messages::of(language)? })
     }
 
     /// The engine.
@@ -46,6 +49,57 @@ impl Page {
     #[must_use]
     pub fn into_browser(self) -> Option<Browser> {
         Arc::into_inner(self.browser)
+    }
+
+    /// Looks into the frame that an expression in JavaScript gives in the page around, once it is there.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn enter(&self, frame: &str) -> Result<()> {
+        self.leave().await?;
+        self.element("the frame", frame, vec![]).await?.enter_frame().await?;
+        if let Ok(mut inside) = self.inside.lock() {
+            *inside = Some(frame.to_owned());
+        }
+        Ok(())
+    }
+
+    /// Looks at the page around again.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn leave(&self) -> Result<()> {
+        if let Ok(mut inside) = self.inside.lock() {
+            *inside = None;
+        }
+        Ok(self.session().enter_default_frame().await?)
+    }
+
+    /// Goes to the one other window, once it is there.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn other_window(&self) -> Result<()> {
+        self.leave().await?;
+        let here = self.session().window().await?;
+        let other = wait::until("another window", async || Ok(self.session().windows().await?.into_iter().find(|window| *window != here)));
+        Ok(self.session().switch_to_window(other.await?).await?)
+    }
+
+    /// Runs a script. WebKit's driver loses the frame when the address of the page around changes: it is entered again.
+    async fn execute(&self, script: &str, arguments: Vec<Value>) -> Result<ScriptRet> {
+        let done = self.session().execute(script, arguments.clone()).await;
+        let lost = self.kind() == Kind::Webkit && matches!(&done, Err(error) if error.to_string().contains("Window not found"));
+        let inside = self.inside.lock().ok().and_then(|inside| inside.clone());
+        match inside.filter(|_| lost) {
+            Some(frame) => {
+                self.session().enter_default_frame().await?;
+                let found = self.session().execute(format!("{FUNCTIONS}\nreturn {frame};"), vec![]).await?;
+                found.element()?.enter_frame().await?;
+                Ok(self.session().execute(script, arguments).await?)
+            }
+            None => Ok(done?),
+        }
     }
 
     /// Goes to an address.
@@ -70,7 +124,7 @@ impl Page {
     /// When it throws.
     pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
         let script = format!("{FUNCTIONS}\n{script}");
-        Ok(self.session().execute(script, arguments).await?.json().clone())
+        Ok(self.execute(&script, arguments).await?.json().clone())
     }
 
     /// Waits until an expression in JavaScript is true (or anything else that counts as true); gives its value.
@@ -102,7 +156,7 @@ impl Page {
     pub async fn element(&self, what: &str, expression: &str, arguments: Vec<Value>) -> Result<WebElement> {
         let script = format!("{FUNCTIONS}\nreturn {expression};");
         wait::until(what, async || {
-            let found = self.session().execute(script.clone(), arguments.clone()).await?;
+            let found = self.execute(&script, arguments.clone()).await?;
             if found.json().is_null() { Ok(None) } else { Ok(Some(found.element()?)) }
         })
         .await
@@ -154,7 +208,7 @@ impl Page {
         // What never stands still is pressed all the same, as a person would after a second.
         let patience = std::cell::Cell::new(12);
         wait::until(&format!("{what} to be clicked"), async || {
-            let found = self.session().execute(script.clone(), arguments.clone()).await?;
+            let found = self.execute(&script, arguments.clone()).await?;
             if found.json().is_null() {
                 return Ok(None);
             }

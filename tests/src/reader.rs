@@ -50,6 +50,12 @@ impl Reader {
         Ok(reader)
     }
 
+    /// The reader on a page that is open already.
+    #[must_use]
+    pub fn on(page: Page) -> Self {
+        Self { page }
+    }
+
     /// Waits until the tools of the page are there.
     ///
     /// # Errors

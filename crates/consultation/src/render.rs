@@ -6,6 +6,7 @@
 mod block;
 mod draft;
 mod foot;
+mod framed;
 mod light;
 mod moderation;
 mod outline;
@@ -16,6 +17,7 @@ mod texts;
 
 pub use draft::draft;
 pub use foot::{count_words, name as block_name, positions_words};
+pub use framed::framed_body;
 pub use light::light;
 pub use moderation::moderation_log;
 pub use outline::{Section, outline, sections};

@@ -60,7 +60,7 @@ pub fn kept(keep: Keep, mime: &'static str, body: Vec<u8>, etag_of: Option<&[u8]
         }),
     );
     if keep != Keep::Never {
-        headers.append(header::VARY, HeaderValue::from_static("cookie"));
+        headers.append(header::VARY, HeaderValue::from_static("cookie, authorization"));
     }
     if let Some(etag) = etag.and_then(|etag| HeaderValue::try_from(etag).ok()) {
         headers.insert(header::ETAG, etag);

@@ -43,7 +43,7 @@ impl App {
     /// # Errors
     /// What is missing or wrong, where, and what to do.
     pub fn new(store: Store, settings: Settings) -> anyhow::Result<Self> {
-        let assets = Assets::load(&settings.assets)?;
+        let assets = Assets::load(&settings.assets, &settings.embed_ancestors)?;
         let mailer = Mailer::new(&settings)?;
         let live = Live::new();
         Ok(Self(Arc::new(Parts {

@@ -5,11 +5,14 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 use axum::body::{Body, Bytes};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use colloquy_consultation::Language;
 
+use crate::config::Ancestors;
 use crate::template::{Template, short_hash};
+
+mod framed;
 
 /// One file, as it is and precompressed.
 #[derive(Debug)]
@@ -28,6 +31,8 @@ pub struct Assets {
     files: HashMap<String, Asset>,
     /// The page that loads the reader.
     pub app: Template,
+    /// The page that loads the reader in another site's frame.
+    pub framed: Template,
     /// The page that loads the desk.
     pub desk: Template,
     /// The page without it.
@@ -38,10 +43,17 @@ pub struct Assets {
 const WORKER: &str = "worker.js";
 const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'";
 
+/// The one file that other sites load. What they keep of it is asked for again soon: they cannot change its address.
+const EMBED: &str = "embed.js";
+const EMBED_CACHING: &str = "public, max-age=600";
+
 /// Files of the server's own, which need no browser app.
 const OWN: &[(&str, &str)] = &[
     ("answer.js", include_str!("assets/answer.js")),
+    ("continue.js", include_str!("assets/continue.js")),
     ("copy.js", include_str!("assets/copy.js")),
+    (EMBED, include_str!("assets/embed.js")),
+    ("embed-frame.js", framed::SCRIPT),
     ("keep.js", include_str!("assets/keep.js")),
     ("sign-in.js", include_str!("assets/sign-in.js")),
     (WORKER, include_str!("assets/worker.js")),
@@ -52,7 +64,7 @@ impl Assets {
     ///
     /// # Errors
     /// A folder that is missing or holds no complete page: what, where, and what to do.
-    pub fn load(folder: &Path) -> anyhow::Result<Self> {
+    pub fn load(folder: &Path, ancestors: &Ancestors) -> anyhow::Result<Self> {
         let html = read_page(folder, "index.html")?;
         let desk = read_page(folder, "desk.html")?;
         let template = |made: anyhow::Result<Template>| made.with_context(|| format!("{} holds no page of Colloquy", folder.display()));
@@ -63,9 +75,12 @@ impl Assets {
         for (name, text) in OWN {
             files.insert((*name).to_owned(), asset(name, text.as_bytes().to_vec(), None));
         }
+        files.insert("embed-frame.css".to_owned(), asset("embed-frame.css", framed::style().into_bytes(), None));
+        let app = template(Template::read(&html))?;
         Ok(Self {
             files,
-            app: template(Template::read(&html))?,
+            framed: app.framed_by(ancestors),
+            app,
             desk: template(Template::read(&desk))?,
             plain: template(Template::read_plain(&html))?,
         })
@@ -91,6 +106,12 @@ impl Assets {
             .unwrap_or_else(|| format!("/locales/en.{ending}"))
     }
 
+    /// The address of a file, changing with its content.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        self.files.get(path).map_or_else(|| format!("/{path}"), |asset| format!("/{path}?v={}", asset.hash))
+    }
+
     /// Answers with a file, if there is one at this path (without the leading slash).
     #[must_use]
     pub fn serve(&self, path: &str, query: Option<&str>, headers: &HeaderMap) -> Option<Response> {
@@ -114,6 +135,11 @@ impl Assets {
         out.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.mime));
         out.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
         out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        if path == EMBED {
+            out.insert(header::CACHE_CONTROL, HeaderValue::from_static(EMBED_CACHING));
+            out.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+            out.insert(HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("cross-origin"));
+        }
         if path == WORKER {
             out.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(WORKER_POLICY));
         }
@@ -219,7 +245,7 @@ mod tests {
 
     #[test]
     fn missing_folder_says_what_to_do() {
-        let error = format!("{:#}", Assets::load(Path::new("no/such/folder")).unwrap_err());
+        let error = format!("{:#}", Assets::load(Path::new("no/such/folder"), &"*".parse().unwrap()).unwrap_err());
         assert!(error.contains("no/such/folder") && error.contains("--assets"), "{error}");
     }
 

@@ -9,9 +9,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 
+pub mod ancestors;
 pub mod limit;
 pub mod switch;
 
+pub use ancestors::Ancestors;
 pub use limit::Limit;
 pub use switch::Switch;
 
@@ -156,6 +158,8 @@ pub struct Settings {
     pub mail_dir: PathBuf,
     /// The header in which a proxy names the client.
     pub client_header: Option<String>,
+    /// Which sites may frame a consultation.
+    pub embed_ancestors: Ancestors,
     /// Limits.
     pub limits: Limits,
     /// What is held back.
@@ -234,6 +238,7 @@ impl Settings {
             mail_smtp: some("mail_smtp"),
             mail_dir: layers.text("mail_dir").into(),
             client_header: some("client_header").map(|name| name.to_lowercase()),
+            embed_ancestors: layers.parse("embed_ancestors")?,
             limits: Limits {
                 writes: layers.parse("limit_writes")?,
                 introductions: layers.parse("limit_introductions")?,

@@ -15,7 +15,8 @@ use crate::error::PROBLEM_JSON;
         title = "Colloquy",
         description = "Consultations on drafts, paragraph by paragraph. Moments are RFC 3339 in UTC, ids are UUIDs, refusals are \
                        problem details (RFC 9457) with a `code` for programs. A request that changes something must carry the \
-                       server's own `Origin`; who sends it is known by the cookie `colloquy_session`."
+                       server's own `Origin`; who sends it is known by the cookie `colloquy_session` or, where a page asked for a \
+                       token by `Colloquy-Session: bearer`, by `Authorization: Bearer`."
     ),
     components(schemas(Problem)),
     tags(

@@ -95,6 +95,12 @@ fn pages() -> Router<App> {
         .route("/", get(pages::list::show))
         .route("/c/{slug}", get(pages::consultation::latest).post(pages::consultation::say_on_latest))
         .route("/c/{slug}/v/{version}", get(pages::consultation::version).post(pages::consultation::say_on_version))
+        .route(
+            "/c/{slug}/continue",
+            get(pages::continued::back).post(pages::continued::submit).layer(DefaultBodyLimit::max(extract::LONG_BODY_MAX)),
+        )
+        .route("/embed/{slug}", get(pages::embed::latest))
+        .route("/embed/{slug}/v/{version}", get(pages::embed::version))
         .route("/c/{slug}/v/{version}/text.docx", get(pages::text::show))
         .route("/c/{slug}/outcome", get(pages::outcome::show))
         .route("/c/{slug}/compare", get(pages::compare::latest))
@@ -116,6 +122,7 @@ fn pages() -> Router<App> {
         .route("/desk/{slug}/agenda", get(pages::agenda::show))
         .route("/desk/{slug}/overview", get(pages::overview::show))
         .route("/desk/{slug}/overview/{chart}", get(pages::overview::file))
+        .route("/desk/{slug}/embed", get(pages::framing::show))
         .route("/desk/{slug}/next", get(pages::next::show).post(pages::next::submit))
         .route("/desk/{slug}/next/file", post(pages::next::upload).layer(DefaultBodyLimit::max(pages::next::BODY_MAX)))
         .route("/desk/{slug}/people-asked", get(pages::asked::show).post(pages::asked::submit))

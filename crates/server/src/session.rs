@@ -1,10 +1,11 @@
-//! Who sends a request: the session cookie, and the client's address for limits.
+//! Who sends a request: the session's token, from the cookie or a header, and the client's address for limits.
 
 use std::net::{IpAddr, SocketAddr};
 
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
 use colloquy_consultation::Visibility;
 use colloquy_store::{Hash, Holding, Rate, Viewer};
 
@@ -33,7 +34,8 @@ impl FromRequestParts<App> for Caller {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        let session = cookie(&parts.headers, COOKIE).and_then(Token::read).map(|token| token.hash());
+        let token = bearer(&parts.headers).or_else(|| cookie(&parts.headers, COOKIE));
+        let session = token.and_then(Token::read).map(|token| token.hash());
         let viewer = match &session {
             Some(hash) => app.store.find_viewer(hash).await?,
             None => Viewer::Stranger,
@@ -100,6 +102,15 @@ pub fn clear_cookie(settings: &Settings) -> HeaderValue {
     header_of(format!("{COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{}", secure(settings)))
 }
 
+/// The answer to a session that has ended: its cookie goes; one that a frame kept itself leaves that of our own pages alone.
+#[must_use]
+pub fn ended(headers: &HeaderMap, settings: &Settings) -> Response {
+    match bearer(headers) {
+        Some(_) => StatusCode::NO_CONTENT.into_response(),
+        None => (StatusCode::NO_CONTENT, [(header::SET_COOKIE, clear_cookie(settings))]).into_response(),
+    }
+}
+
 /// `; Secure` where people come by https.
 #[must_use]
 pub fn secure(settings: &Settings) -> &'static str {
@@ -108,6 +119,19 @@ pub fn secure(settings: &Settings) -> &'static str {
 
 fn header_of(text: String) -> HeaderValue {
     HeaderValue::try_from(text).unwrap_or_else(|_| HeaderValue::from_static(""))
+}
+
+/// The token that a page in another site's frame sends, where no cookie would come with its requests.
+#[must_use]
+pub fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+}
+
+/// Whether the caller keeps the token itself, because a cookie would not come back.
+#[must_use]
+pub fn keeps_token(headers: &HeaderMap) -> bool {
+    headers.get("colloquy-session").is_some_and(|value| value == "bearer")
 }
 
 /// The value of a cookie.
@@ -137,6 +161,15 @@ mod tests {
         let headers = HeaderMap::from_iter([(header::COOKIE, HeaderValue::from_static("a=1; colloquy_session=xyz; b=2"))]);
         assert_eq!(cookie(&headers, COOKIE), Some("xyz"));
         assert_eq!(cookie(&headers, "session"), None);
+    }
+
+    #[test]
+    fn a_token_is_read_from_its_header_by_scheme() {
+        let headers = |value: &'static str| HeaderMap::from_iter([(header::AUTHORIZATION, HeaderValue::from_static(value))]);
+        assert_eq!(bearer(&headers("Bearer xyz")), Some("xyz"));
+        assert_eq!(bearer(&headers("bearer  xyz")), Some("xyz"));
+        assert_eq!(bearer(&headers("Basic xyz")), None);
+        assert_eq!(bearer(&headers("xyz")), None);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use base64::Engine as _;
 use sha2::{Digest as _, Sha256};
 
+use crate::config::Ancestors;
+
 /// A page with its places `{{lang}} {{dir}} {{title}} {{head}} {{body}}`, and the policy it needs.
 #[derive(Debug, Clone)]
 pub struct Template {
@@ -82,6 +84,22 @@ impl Template {
         Self::read(&out)
     }
 
+    /// The same page, which these sites may frame.
+    #[must_use]
+    pub fn framed_by(&self, ancestors: &Ancestors) -> Self {
+        Self { policy: framed_by(&self.policy, ancestors), ..self.clone() }
+    }
+
+    /// The same page with these attributes at its root.
+    #[must_use]
+    pub fn marked(&self, attributes: &str) -> Self {
+        let mut marked = self.clone();
+        if let Some(Part::Text(text)) = marked.parts.first_mut() {
+            *text = text.replacen("<html ", &format!("<html {attributes} "), 1);
+        }
+        marked
+    }
+
     /// The finished page.
     #[must_use]
     pub fn fill(&self, fill: &Fill<'_>) -> String {
@@ -98,6 +116,12 @@ impl Template {
         }
         page
     }
+}
+
+/// A policy with these sites in place of none.
+#[must_use]
+pub fn framed_by(policy: &str, ancestors: &Ancestors) -> String {
+    policy.replace("frame-ancestors 'none'", &format!("frame-ancestors {}", ancestors.sources()))
 }
 
 fn next_place(text: &str) -> Option<(&str, &'static str, &str)> {
@@ -173,6 +197,15 @@ mod tests {
         assert!(page.contains(r#"<html lang="ar" dir="rtl">"#));
         assert!(page.contains("<title>a &lt; b</title>"));
         assert!(page.contains("<body><p>{{title}}</p></body>"), "what a body holds is never filled again");
+    }
+
+    #[test]
+    fn a_framed_page_is_marked_and_says_who_may_frame_it() {
+        let template = Template::read(PAGE).unwrap();
+        assert!(template.policy.contains("frame-ancestors 'none'"));
+        let framed = template.framed_by(&"https://a.example".parse().unwrap()).marked("data-embed");
+        assert!(framed.policy.ends_with("frame-ancestors 'self' https://a.example"), "{}", framed.policy);
+        assert!(fill(&framed).contains(r#"<html data-embed lang="ar" dir="rtl">"#));
     }
 
     #[test]

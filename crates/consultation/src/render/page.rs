@@ -47,11 +47,20 @@ pub struct PageView<'a> {
 /// The body of `/c/{slug}`: header, contents, draft, and the places where the app mounts its tools.
 #[must_use]
 pub fn consultation_body(words: &dyn Words, view: &PageView<'_>) -> Markup {
-    let parts = sections(&view.version.blocks, &view.consultation.title);
     html! {
         a.skip-link href="#draft" { (words.word("page-skip-to-draft")) }
         (header(words, view))
         div #filters {}
+        (layout(words, view))
+        (footer(words, view))
+        (app_data(view))
+    }
+}
+
+/// Contents, draft and the panel's place.
+pub(super) fn layout(words: &dyn Words, view: &PageView<'_>) -> Markup {
+    let parts = sections(&view.version.blocks, &view.consultation.title);
+    html! {
         div.layout {
             div.layout__outline { (outline(words, &parts, &view.summary.blocks, view.summary.whole)) }
             main #main .layout__draft {
@@ -65,7 +74,12 @@ pub fn consultation_body(words: &dyn Words, view: &PageView<'_>) -> Markup {
             // On a narrow screen the app moves it into the draft, whose language may be another.
             aside #margin .layout__margin aria-label=(words.word("margin-title")) lang=(view.language) dir=(view.language.direction().as_str()) {}
         }
-        (footer(words, view))
+    }
+}
+
+/// Where the app puts what lies over the page, and what it reads at its start.
+pub(super) fn app_data(view: &PageView<'_>) -> Markup {
+    html! {
         div #overlays {}
         div #announcer .visually-hidden aria-live="polite" {}
         script #page-data type="application/json" { (PreEscaped(view.data.replace('<', "\\u003c"))) }
@@ -117,7 +131,7 @@ fn header(words: &dyn Words, view: &PageView<'_>) -> Markup {
 }
 
 /// That there is a later version, or what changed since the one before.
-fn which_version(words: &dyn Words, view: &PageView<'_>) -> Markup {
+pub(super) fn which_version(words: &dyn Words, view: &PageView<'_>) -> Markup {
     let (number, slug) = (view.version.number, &view.consultation.slug);
     let later = view.consultation.versions.last().filter(|last| last.number > number);
     html! {
@@ -156,7 +170,7 @@ fn versions(words: &dyn Words, view: &PageView<'_>) -> Markup {
     }
 }
 
-fn languages(words: &dyn Words, view: &PageView<'_>) -> Markup {
+pub(super) fn languages(words: &dyn Words, view: &PageView<'_>) -> Markup {
     html! {
         details.menu #languages {
             summary {

@@ -4,10 +4,10 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
-use colloquy_consultation::render::{LanguageLink, PageView, Texts, Words as _, consultation_body};
+use colloquy_consultation::render::{LanguageLink, PageView, Texts, Words, consultation_body};
 use colloquy_consultation::{PageData, Slug, Visibility};
-use colloquy_store::Filter;
-use maud::html;
+use colloquy_store::{Filter, Reader};
+use maud::{Markup, html};
 
 use super::{Page, thread};
 use crate::answer::{Keep, kept, to_json};
@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::error::{Result, internal};
 use crate::extract::{One, Params, Two, read_form};
 use crate::session::Caller;
-use crate::template::Fill;
+use crate::template::{Fill, Template};
 
 mod beside;
 pub(super) mod texts;
@@ -91,8 +91,36 @@ pub(super) fn hide(_: crate::error::Error) -> crate::error::Error {
 
 async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Option<u32>, wish: Wish<'_>) -> Result<Response> {
     let reader = app.store.reader(caller.viewer, slug).await?;
+    let head = html! {
+        @if reader.consultation().visibility != Visibility::Public { meta name="robots" content="noindex"; }
+        link rel="alternate" type="application/atom+xml" href={ "/c/" (slug) "/comments.atom" } title=(page.words().word("feed-link"));
+        script src="/keep.js" type="module" async {}
+        link rel="canonical" href={ (app.settings.address()) "/c/" (slug) };
+    };
+    let around = Around { template: &app.assets.app, head, body: consultation_body, look: "" };
+    fill(app, page, caller, &reader, (number, wish), &around).await
+}
+
+/// What stands around the draft: template, head, and the function that sets the body.
+pub(super) struct Around<'a> {
+    pub(super) template: &'a Template,
+    pub(super) head: Markup,
+    pub(super) body: fn(&dyn Words, &PageView<'_>) -> Markup,
+    /// What the links to other languages and texts keep of the address.
+    pub(super) look: &'a str,
+}
+
+/// The reader's page of a version, in this surrounding.
+pub(super) async fn fill(
+    app: &App,
+    page: &Page,
+    caller: &Caller,
+    reader: &Reader,
+    (number, wish): (Option<u32>, Wish<'_>),
+    around: &Around<'_>,
+) -> Result<Response> {
     let consultation = reader.consultation();
-    let shown = Shown::find(&reader, number.unwrap_or(consultation.phase.version), &page.language, wish).await?;
+    let shown = Shown::find(reader, number.unwrap_or(consultation.phase.version), &page.language, wish).await?;
     let version = &shown.version;
     let summary = reader.summary(version.number, &Filter::default()).await?;
     let syntheses = reader.syntheses(version.number).await?;
@@ -104,12 +132,13 @@ async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Opti
         messages: app.assets.messages(&page.language),
         summary: summary.clone(),
     };
-    let template = &app.assets.app;
     let data = String::from_utf8(to_json(&data)?).map_err(|error| internal(&error))?;
     let carried = shown.kept();
-    let keeping = |link: LanguageLink| LanguageLink { href: link.href + &carried, ..link };
-    let languages: Vec<LanguageLink> = page.languages().into_iter().map(keeping).collect();
-    let (links, beside_links) = (shown.links(), shown.beside_links());
+    let with = |links: Vec<LanguageLink>, more: &[&str]| -> Vec<LanguageLink> {
+        links.into_iter().map(|link| LanguageLink { href: link.href + &more.concat(), ..link }).collect()
+    };
+    let languages = with(page.languages(), &[&carried, around.look]);
+    let (links, beside_links) = (with(shown.links(), &[around.look]), with(shown.beside_links(), &[around.look]));
     let texts =
         Texts { original: shown.original(), beside: shown.beside.as_ref(), kept: &carried, links: &links, beside_links: &beside_links };
     let view = PageView {
@@ -121,27 +150,21 @@ async fn show(app: &App, page: &Page, caller: &Caller, slug: &Slug, number: Opti
         has_outcome,
         language: &page.language,
         languages: &languages,
-        beside: &beside::beside(page, &reader).await?,
+        beside: &beside::beside(page, reader).await?,
         data: &data,
     };
-    let head = html! {
-        @if consultation.visibility != Visibility::Public { meta name="robots" content="noindex"; }
-        link rel="alternate" type="application/atom+xml" href={ "/c/" (slug) "/comments.atom" } title=(page.words().word("feed-link"));
-        script src="/keep.js" type="module" async {}
-        link rel="canonical" href={ (app.settings.address()) "/c/" (slug) };
-    };
-    let html = template.fill(&Fill {
+    let html = around.template.fill(&Fill {
         lang: page.language.as_str(),
         dir: page.language.direction().as_str(),
         title: &consultation.title,
-        head: &head.0,
-        body: &consultation_body(&page.words(), &view).0,
+        head: &around.head.0,
+        body: &(around.body)(&page.words(), &view).0,
     });
     // The clock runs on; a page is another one when anything else in it is.
     let etag_of = html.replacen(&format!("\"now\":\"{}\"", summary.now), "", 1);
     let keep = Keep::Asking(caller.is_shareable(consultation.visibility) && !page.chosen);
     let mut answer = kept(keep, "text/html; charset=utf-8", html.into_bytes(), Some(etag_of.as_bytes()), &page.headers)?;
-    if let Ok(policy) = HeaderValue::try_from(template.policy.as_str()) {
+    if let Ok(policy) = HeaderValue::try_from(around.template.policy.as_str()) {
         answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     Ok(answer)

@@ -106,6 +106,7 @@ async fn workplace(app: &App, page: &Page, reader: &Reader, number: u32) -> Resu
                 a href={ "/desk/" (consultation.slug) "/people-asked" } { (words.word("asked-link")) }
                 a href={ "/desk/" (consultation.slug) "/queue" } { (words.word("queue-link")) }
                 a href={ "/desk/" (consultation.slug) "/snapshot" } { (words.word("snapshot-link")) }
+                a href={ "/desk/" (consultation.slug) "/embed" } { (words.word("framing-link")) }
                 a href={ "/desk/" (consultation.slug) "/settings" } { (words.word("settings-link")) }
                 (versions(page, &data))
                 (page.language_menu())

@@ -1,8 +1,8 @@
 //! Everything that is kept about the caller.
 
 use axum::extract::State;
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
 use colloquy_consultation::{PersonId, SignedInOut};
 use colloquy_store::Viewer;
 
@@ -11,7 +11,7 @@ use crate::app::App;
 use crate::error::{Result, sign_in_needed};
 use crate::extract::One;
 use crate::openapi::PersonProblems;
-use crate::session::{Caller, clear_cookie};
+use crate::session::{Caller, ended};
 
 /// Everything that is kept about the caller, as a file to take away.
 #[utoipa::path(
@@ -27,10 +27,10 @@ pub async fn take_away(State(app): State<App>, caller: Caller) -> Result<Respons
 
 /// Erases the caller: contributions are withdrawn; positions, agreements, name, address and sessions are deleted.
 #[utoipa::path(delete, path = "/me", operation_id = "erase", tag = "people", responses((status = 204, description = "erased"), PersonProblems))]
-pub async fn erase(State(app): State<App>, caller: Caller) -> Result<Response> {
+pub async fn erase(State(app): State<App>, caller: Caller, headers: HeaderMap) -> Result<Response> {
     app.store.people().erase(person(&caller)?).await?;
     app.live.wake();
-    Ok((StatusCode::NO_CONTENT, [(header::SET_COOKIE, clear_cookie(&app.settings))]).into_response())
+    Ok(ended(&headers, &app.settings))
 }
 
 /// The browsers in which the caller is signed in, the last used first.

@@ -1,28 +1,28 @@
 //! What a person states about themselves in a consultation.
 
 use axum::extract::State;
-use axum::http::{HeaderMap, header};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use colloquy_consultation::{SessionOut, Slug, StatementIn};
 use colloquy_store::{Reader, Viewer};
 
-use crate::answer::json;
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::extract::{Json, One};
 use crate::language;
 use crate::mail::{CodeMail, send_code};
 use crate::openapi::PersonProblems;
+use crate::routes::session::{Begun, begun};
 use crate::secret::Token;
-use crate::session::{Caller, set_cookie, spend};
+use crate::session::{Caller, spend};
 
-/// Introduces the caller, or changes what they stated; sets the cookie of a new person, and sends a code to an address
+/// Introduces the caller, or changes what they stated; begins the session of a new person, and sends a code to an address
 /// that is not proved yet.
 #[utoipa::path(
     put, path = "/consultations/{slug}/participant", operation_id = "introduce", tag = "people",
     params(("slug" = Slug, Path, description = "the consultation")),
     request_body = StatementIn,
-    responses((status = 200, body = SessionOut), PersonProblems)
+    responses((status = 200, body = Begun), PersonProblems)
 )]
 pub async fn introduce(
     State(app): State<App>,
@@ -33,11 +33,7 @@ pub async fn introduce(
 ) -> Result<Response> {
     let reader = app.store.reader(caller.viewer, &slug).await?;
     let stated = state(&app, &caller, &headers, &reader, given).await?;
-    let mut answer = json(&stated.session)?;
-    if let Some(token) = stated.begun {
-        answer.headers_mut().append(header::SET_COOKIE, set_cookie(&token, &app.settings));
-    }
-    Ok(answer)
+    begun(&app, &headers, stated.session, stated.begun.as_ref())
 }
 
 /// What came of a statement.

@@ -1,11 +1,11 @@
 //! Who the caller is.
 
 use axum::extract::State;
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::{HeaderMap, header};
+use axum::response::Response;
 use colloquy_consultation::{CodeIn, Email, SessionOut, Slug};
 use colloquy_store::Signed;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::answer::json;
 use crate::app::App;
@@ -13,7 +13,7 @@ use crate::error::{Result, invalid};
 use crate::extract::{Json, Params};
 use crate::openapi::PersonProblems;
 use crate::secret::{Token, code_hash};
-use crate::session::{Caller, clear_cookie, set_cookie, spend};
+use crate::session::{Caller, ended, keeps_token, set_cookie, spend};
 
 /// In which consultation.
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
@@ -25,6 +25,30 @@ pub struct Query {
     consultation: Option<Slug>,
 }
 
+/// Who the caller now is and, where they keep it themselves, the token of the session that has begun.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub struct Begun {
+    #[serde(flatten)]
+    session: SessionOut,
+    /// To be sent as `Authorization: Bearer …`; given only for a request with the header `Colloquy-Session: bearer`, in place of the cookie.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    token: Option<String>,
+}
+
+/// The answer that begins a session: by a cookie, or by its token for a page that no cookie comes back to.
+///
+/// # Errors
+/// It cannot be written as JSON.
+pub fn begun(app: &App, headers: &HeaderMap, session: SessionOut, token: Option<&Token>) -> Result<Response> {
+    let keeps = keeps_token(headers);
+    let mut answer = json(&Begun { session, token: token.filter(|_| keeps).map(|token| token.reveal().to_owned()) })?;
+    if let Some(token) = token.filter(|_| !keeps) {
+        answer.headers_mut().append(header::SET_COOKIE, set_cookie(token, &app.settings));
+    }
+    Ok(answer)
+}
+
 /// Who the caller is, in a consultation or without one. A stranger gets an answer too.
 #[utoipa::path(get, path = "/session", operation_id = "show_session", tag = "people", params(Query), responses((status = 200, body = SessionOut), PersonProblems))]
 pub async fn show(State(app): State<App>, caller: Caller, Params(query): Params<Query>) -> Result<Response> {
@@ -32,22 +56,20 @@ pub async fn show(State(app): State<App>, caller: Caller, Params(query): Params<
 }
 
 /// Signs in by a code with its address, or by the token of a link; publishes what waited for it.
-#[utoipa::path(post, path = "/session", operation_id = "begin_session", tag = "people", request_body = CodeIn, responses((status = 200, body = SessionOut), PersonProblems))]
-pub async fn begin(State(app): State<App>, caller: Caller, Json(given): Json<CodeIn>) -> Result<Response> {
+#[utoipa::path(post, path = "/session", operation_id = "begin_session", tag = "people", request_body = CodeIn, responses((status = 200, body = Begun), PersonProblems))]
+pub async fn begin(State(app): State<App>, caller: Caller, headers: HeaderMap, Json(given): Json<CodeIn>) -> Result<Response> {
     let (token, signed) = sign_in(&app, &caller, &given).await?;
     let caller = Caller { viewer: colloquy_store::Viewer::Person(signed.person), ..caller };
-    let mut answer = json(&current(&app, &caller, signed.consultation.as_ref()).await?)?;
-    answer.headers_mut().append(header::SET_COOKIE, set_cookie(&token, &app.settings));
-    Ok(answer)
+    begun(&app, &headers, current(&app, &caller, signed.consultation.as_ref()).await?, Some(&token))
 }
 
 /// Ends the session.
 #[utoipa::path(delete, path = "/session", operation_id = "end_session", tag = "people", responses((status = 204, description = "ended"), PersonProblems))]
-pub async fn end(State(app): State<App>, caller: Caller) -> Result<Response> {
+pub async fn end(State(app): State<App>, caller: Caller, headers: HeaderMap) -> Result<Response> {
     if let Some(session) = &caller.session {
         app.store.people().end_session(session).await?;
     }
-    Ok((StatusCode::NO_CONTENT, [(header::SET_COOKIE, clear_cookie(&app.settings))]).into_response())
+    Ok(ended(&headers, &app.settings))
 }
 
 async fn current(app: &App, caller: &Caller, consultation: Option<&Slug>) -> Result<SessionOut> {

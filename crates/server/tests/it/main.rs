@@ -3,6 +3,7 @@
 mod app;
 mod bring;
 mod cli;
+mod embed;
 mod engines;
 mod office;
 mod openapi;

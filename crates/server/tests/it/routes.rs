@@ -5,6 +5,7 @@ pub mod desk;
 mod events;
 mod export;
 pub mod founding;
+mod frame;
 mod hostile;
 mod limits;
 mod moderation;

@@ -256,6 +256,8 @@ pub async fn scan(client: &mut Client, things: &Things, secrets: &[&str]) {
         format!("/desk/{slug}/overview"),
         format!("/desk/{slug}/settings"),
         format!("/desk/{slug}/people-asked"),
+        format!("/desk/{slug}/embed"),
+        format!("/embed/{slug}"),
         format!("/c/{slug}/invitation"),
         format!("/desk/{slug}/reported"),
         format!("/c/{slug}/claim"),
