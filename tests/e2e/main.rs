@@ -16,6 +16,7 @@ mod people;
 mod pictures;
 mod plain;
 mod real_data;
+mod texts;
 mod together;
 mod versions;
 mod walk;

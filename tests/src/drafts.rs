@@ -73,3 +73,32 @@ pub fn long(paragraphs: usize) -> String {
     }
     text
 }
+
+/// [`SAMPLE`] in French, without its third paragraph.
+pub const FRENCH: &str = "\
+# Communiqué fictif
+
+## Ouverture
+
+Nous, participants, nous sommes réunis pour débattre de la façon dont le réseau des réseaux devrait servir chacun.
+
+Nous demandons que le processus reste ouvert à toutes les parties prenantes, en particulier à celles qui y ont peu participé.[^1]
+
+## Ce que nous demandons
+
+- Publier tôt chaque projet.
+- Répondre en public à chaque commentaire.
+
+> Rien de ce qui nous concerne sans nous.
+
+| Domaine | Ce qui existe | Ce qui manque |
+|---------|---------------|---------------|
+| Accès | Réseaux communautaires | |
+| Sécurité | Lignes d’assistance | Formation |
+
+16. Reconnaît en outre que les deux processus peuvent se compléter.
+
+17. Décide de se réunir de nouveau dans un délai d’un an.
+
+[^1]: Comme convenu à la première réunion.
+";

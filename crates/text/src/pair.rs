@@ -50,9 +50,9 @@ impl Pair {
 }
 
 /// How many blocks of each side can go together, and what that costs beside the lengths.
-const STEPS: [(usize, usize, f32); 7] = [(1, 1, 0.0), (2, 1, 3.5), (1, 2, 3.5), (3, 1, 5.0), (1, 3, 5.0), (1, 0, LONE), (0, 1, LONE)];
+const STEPS: [(usize, usize, f32); 7] = [(1, 1, 0.0), (2, 1, 3.0), (1, 2, 3.0), (3, 1, 5.0), (1, 3, 5.0), (1, 0, LONE), (0, 1, LONE)];
 /// What a block that stands for nothing costs.
-const LONE: f32 = 8.0;
+const LONE: f32 = 5.0;
 /// The variance of the length of a translation, in characters for a character (Gale and Church 1993).
 const VARIANCE: f32 = 6.8;
 /// More blocks than these, multiplied, are not compared with each other but paired in order.

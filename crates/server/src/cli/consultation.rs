@@ -13,12 +13,15 @@ use super::{Desk, time};
 use crate::messages::Messages;
 
 mod file;
+mod translate;
 
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Consultation {
     /// Make a consultation from a draft
     Create(Box<Create>),
+    /// Add the text of a version in a further language
+    Translate(translate::Translate),
     /// List all consultations, whatever their visibility
     List,
     /// Show one
@@ -101,6 +104,7 @@ impl Consultation {
         let administrator = desk.store.administrator();
         match self {
             Self::Create(new) => create(desk, *new).await,
+            Self::Translate(given) => translate::run(desk, given).await,
             Self::List => list(desk).await,
             Self::Show { slug } => {
                 let reader = administrator.reader(&slug).await.with_context(|| slug.to_string())?;

@@ -141,7 +141,8 @@ impl View<'_> {
                 .rev()
                 .find(|other| !other.gone && other.parent.is_none())
                 .is_some_and(|other| LOOSE.contains(&other.kind));
-        let here = format!("{}?edit={}#text", self.action(), block.id);
+        // Without a fragment: a browser that follows one gives the field no caret (WebKit), or leaves out `autofocus`.
+        let here = format!("{}?edit={}", self.action(), block.id);
         html! {
             form.next__tools method="post" action=(self.action()) lang=(words.tag()) dir=(words_direction(words)) {
                 (self.hidden(block))
@@ -151,7 +152,7 @@ impl View<'_> {
                     @if block.kind != BlockKind::Table { a href=(here) { (words.word("next-edit")) (which) } " " }
                     @if joins { button.link name="intent" value="join" { (words.word("next-join")) (which) } " " }
                     @if top { button.link name="intent" value="take-out" { (words.word("next-take-out")) (which) } " " }
-                    @if top { a href={ (self.action()) "?edit=after-" (block.id) "#new-text" } { (words.word("next-add-after")) (which) } " " }
+                    @if top { a href={ (self.action()) "?edit=after-" (block.id) } { (words.word("next-add-after")) (which) } " " }
                 }
             }
         }
@@ -246,7 +247,7 @@ impl View<'_> {
                     }
                 }
             } @else {
-                p.next__tools lang=(words.tag()) dir=(words_direction(words)) { a href={ (self.action()) "?edit=first#new-text" } { (words.word("next-add-first")) } }
+                p.next__tools lang=(words.tag()) dir=(words_direction(words)) { a href={ (self.action()) "?edit=first" } { (words.word("next-add-first")) } }
             }
         }
     }
