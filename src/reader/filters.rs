@@ -1,5 +1,7 @@
 //! Which comments are looked at: the filter, its bar and its place in the address.
 
+use colloquy_consultation::language;
+
 use super::model::{Place, model};
 use super::page::page;
 use crate::api::encode;
