@@ -12,7 +12,7 @@ mod redline;
 mod signal;
 mod time;
 
-pub use announce::{announce, set_announcing};
+pub use announce::announce;
 pub use dialog::dialog;
 pub use el::{El, View, button, el, empty, several, span, text};
 pub use field::{check, choice, field, help, line_field, value_of};

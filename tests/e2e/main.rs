@@ -19,3 +19,4 @@ mod together;
 mod versions;
 mod walk;
 mod ways;
+mod wishes;
