@@ -5,6 +5,7 @@ mod bench;
 mod commenting;
 mod desk;
 mod durability;
+mod focus;
 mod founding;
 mod harness;
 mod live;
