@@ -102,7 +102,7 @@ state-hidden = Hidden by the co-chairs:
 link-copied = The link is copied.
 link-comment-gone = The comment of this link cannot be found.
 redline-deleted = deleted:
-redline-inserted = added:
+redline-inserted = inserted:
 redline-end = end of change
 
 # Writing

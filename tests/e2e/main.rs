@@ -17,6 +17,7 @@ mod pictures;
 mod plain;
 mod real_data;
 mod together;
+mod trees;
 mod versions;
 mod walk;
 mod ways;

@@ -16,6 +16,7 @@ pub mod page;
 pub mod place;
 pub mod reader;
 pub mod server;
+pub mod tree;
 pub mod wait;
 
 pub use client::Client;

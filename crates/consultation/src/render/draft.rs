@@ -31,7 +31,7 @@ pub fn draft(words: &dyn Words, version: &VersionOut, tallies: &[TallyOut], titl
     };
     html! {
         @for one in syntheses.iter().filter(|one| one.order.is_none()) { (synthesis(words, &one.text)) }
-        article #draft .draft lang=(version.language) dir=(version.language.direction().as_str()) data-version=(version.number) {
+        article #draft .draft aria-label=(title) lang=(version.language) dir=(version.language.direction().as_str()) data-version=(version.number) {
             (body(words, blocks, &tally, &summed))
         }
     }
