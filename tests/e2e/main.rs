@@ -22,3 +22,4 @@ mod versions;
 mod walk;
 mod ways;
 mod wishes;
+mod zoomed;

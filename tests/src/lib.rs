@@ -9,6 +9,7 @@ pub mod desk;
 pub mod drafts;
 pub mod events;
 pub mod journey;
+pub mod keyboard;
 pub mod line;
 pub mod mail;
 pub mod messages;
