@@ -9,6 +9,7 @@ mod focus;
 mod founding;
 mod harness;
 mod live;
+mod media;
 mod moderation;
 mod never_lost;
 mod offline;
