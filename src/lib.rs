@@ -14,3 +14,4 @@ pub mod reader;
 pub mod selection;
 pub mod session;
 pub mod ui;
+pub mod wishes;

@@ -12,7 +12,7 @@ use crate::js::{Fields, clock, document, later, listen, spawn};
 use crate::reader::model::{Place, model};
 use crate::reader::page::page;
 use crate::reader::{list, position_bar};
-use crate::ui::announce;
+use crate::wishes::tell;
 
 /// The pause before numbers are fetched, and between two fetches, in milliseconds.
 const GATHER: i32 = 300;
@@ -108,7 +108,7 @@ fn handle(event: &EventOut) {
                     match api::get_comment(id).await {
                         Ok(comment) => {
                             if fresh && !comment.mine {
-                                announce(&t("live-comment"));
+                                tell("live-comment");
                             }
                             list::merge_live(comment);
                         }
@@ -125,7 +125,7 @@ fn handle(event: &EventOut) {
                 position_bar::refresh();
             }
         }
-        EventKind::Schedule => announce(&t("live-schedule")),
+        EventKind::Schedule => tell("live-schedule"),
         EventKind::Version => model().notice.set(t("live-version")),
         EventKind::Outcome => model().notice.set(t("live-outcome")),
         // The public stream carries none.

@@ -12,11 +12,11 @@ mod redline;
 mod signal;
 mod time;
 
-pub use announce::{announce, set_announcing};
+pub use announce::announce;
 pub use dialog::dialog;
 pub use el::{El, View, button, el, empty, several, span, text};
 pub use field::{check, choice, field, help, line_field, value_of};
-pub use focus::{focus, focus_soon, is_rtl, remember_focus, restore_focus, scroll_to};
+pub use focus::{focus, focus_soon, focused, is_rtl, remember_focus, restore_focus, scroll_to};
 pub use follow::{each, live, on_change};
 pub use graph::{follow, inside, on_end, part_in, untrack};
 pub use light::light;

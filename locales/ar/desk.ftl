@@ -66,7 +66,6 @@ desk-shown = { $n ->
     [many] { $n } تعليقًا
    *[other] { $n } تعليق
 }
-desk-comment-by = تعليق من { $name }
 desk-agrees = { $n ->
     [one] يوافق واحد
     [two] يوافق اثنان

@@ -58,7 +58,6 @@ desk-shown = { $n ->
     [one] { $n } comment
    *[other] { $n } comments
 }
-desk-comment-by = Comment by { $name }
 desk-agrees = { $n ->
     [one] { $n } agrees
    *[other] { $n } agree

@@ -102,7 +102,7 @@ state-hidden = Hidden by the co-chairs:
 link-copied = The link is copied.
 link-comment-gone = The comment of this link cannot be found.
 redline-deleted = deleted:
-redline-inserted = added:
+redline-inserted = inserted:
 redline-end = end of change
 
 # Writing
@@ -203,7 +203,6 @@ person-change = Change name or group
 person-take-away = Take away my data
 person-erase = Erase my data
 person-sign-out = Sign out
-person-announce = Announce what others do
 erase-title = Erase my data?
 erase-words = Your name and address are erased and your comments are withdrawn. Replies of others stay. What this browser keeps is deleted, too. This cannot be undone.
 erase-do = Erase everything
@@ -276,3 +275,5 @@ help-filter = Filter
 help-close = Close
 help-help = This help
 help-send = Send
+help-single = Use single-letter keys
+help-announce = Announce what others do

@@ -58,7 +58,6 @@ desk-shown = { $n ->
     [one] { $n } comentario
    *[other] { $n } comentarios
 }
-desk-comment-by = Comentario de { $name }
 desk-agrees = { $n ->
     [one] { $n } de acuerdo
    *[other] { $n } de acuerdo

@@ -61,7 +61,6 @@ desk-shown = { $n ->
     [many] { $n } de commentaires
    *[other] { $n } commentaires
 }
-desk-comment-by = Commentaire par { $name }
 desk-agrees = { $n ->
     [one] { $n } approbation
     [many] { $n } d’approbations

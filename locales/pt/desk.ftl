@@ -58,7 +58,6 @@ desk-shown = { $n ->
     [one] { $n } comentário
    *[other] { $n } comentários
 }
-desk-comment-by = Comentário de { $name }
 desk-agrees = { $n ->
     [one] { $n } concorda
    *[other] { $n } concordam

@@ -64,7 +64,6 @@ desk-shown = { $n ->
     [many] { $n } комментариев
    *[other] { $n } комментария
 }
-desk-comment-by = Комментарий. Автор: { $name }
 desk-agrees = { $n ->
    *[other] согласны: { $n }
 }

@@ -55,7 +55,6 @@ desk-synthesis-on = 综述：{ $place }
 desk-shown = { $n ->
    *[other] { $n }条评论
 }
-desk-comment-by = { $name }的评论
 desk-agrees = { $n ->
    *[other] { $n }人赞同
 }

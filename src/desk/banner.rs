@@ -9,6 +9,7 @@ use crate::i18n::{coded, moment, t, tf};
 use crate::js::{listen, window};
 use crate::outbox::keep;
 use crate::ui::{View, button, el, empty, live};
+use crate::wishes::single_keys;
 
 /// A refusal in words of the page's language; the server's own where there are none.
 fn problem_words(problem: &Problem) -> String {
@@ -50,7 +51,9 @@ pub fn banners() -> View {
         .child(live(move || {
             let (words, next) = match model.acted.get() {
                 Acted::Nothing => return empty(),
-                Acted::Decided(words) => (words, button("link", t("desk-undo"), |_| super::undo::undo()).attr("aria-keyshortcuts", "u")),
+                Acted::Decided(words) => {
+                    (words, button("link", t("desk-undo"), |_| super::undo::undo()).attr_if(single_keys(), "aria-keyshortcuts", "u"))
+                }
                 Acted::Published(words) => {
                     let address = ["/c/", page().consultation.slug.as_str(), "/outcome"].concat();
                     (words, el("a", "").attr("id", "published-see").attr("href", &address).text(t("desk-published-see")))

@@ -7,8 +7,10 @@ use super::decide::{KEYS, press};
 use super::list::Item;
 use super::model::{Dialog, Writing, model};
 use super::{chosen, decision_form, notes, reply, themes};
-use crate::i18n::{t, tf};
+use crate::i18n::t;
+use crate::reader::comment_view::label;
 use crate::ui::{View, button, el, empty, live, memo};
+use crate::wishes::single_keys;
 
 /// The element id of a contribution.
 #[must_use]
@@ -28,7 +30,7 @@ pub fn card(item: &Item) -> View {
         .attr("id", &element_id(id))
         .attr("data-comment", &id.to_string())
         .attr("tabindex", "-1")
-        .attr("aria-label", &label(&comment.with_untracked(|comment| comment.comment.name.clone()), is_root))
+        .attr("aria-label", &comment.with_untracked(|comment| label(&comment.comment)))
         .live_attr("aria-current", move || (model().current.get() == Some(id)).then(|| "true".to_owned()))
         .on("focusin", move |_| set_current(id))
         .on("click", move |_| set_current(id))
@@ -54,10 +56,6 @@ pub fn card(item: &Item) -> View {
     el("li", if is_root { "thread" } else { "thread thread--reply" }).child(article).view()
 }
 
-fn label(name: &str, is_root: bool) -> String {
-    tf(if is_root { "desk-comment-by" } else { "comment-reply-by" }, &[("name", name)])
-}
-
 fn set_current(id: CommentId) {
     let current = model().current;
     if current.get_untracked() != Some(id) {
@@ -73,7 +71,7 @@ fn decide_row(item: &Item) -> View {
     let one = |(disposition, key): (Disposition, &'static str)| {
         button("decide__button", t(&["desk-do-", disposition.as_str()].concat()), move |_| press(id, disposition))
             .attr("data-disposition", disposition.as_str())
-            .attr("aria-keyshortcuts", key)
+            .attr_if(single_keys(), "aria-keyshortcuts", key)
             .live_attr("aria-pressed", move || Some((now.get() == Some(disposition)).to_string()))
             .live_flag("disabled", || !model().may_draft())
             .child(el("kbd", "").attr("aria-hidden", "true").text(key.to_owned()))

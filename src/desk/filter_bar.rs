@@ -10,6 +10,7 @@ use super::page::{group, page, region};
 use super::place;
 use crate::i18n::{coded, language_name, t, tn};
 use crate::ui::{Signal, View, button, choice, el, empty, live, memo, on_change, untrack, value_of};
+use crate::wishes::single_keys;
 
 /// Looks at other comments.
 fn set(change: impl FnOnce(&mut Filter)) {
@@ -52,14 +53,14 @@ pub fn filter_bar() -> View {
             if model.list.items.with(Vec::is_empty) || !model.may_draft() {
                 return empty();
             }
-            button("link", t("desk-choose-all"), |_| chosen::toggle_all()).attr("aria-keyshortcuts", "S").view()
+            button("link", t("desk-choose-all"), |_| chosen::toggle_all()).attr_if(single_keys(), "aria-keyshortcuts", "S").view()
         }))
         .child(live(move || {
             if model.list.total.get() < 2 || !model.may_draft() {
                 return empty();
             }
             let words = tn("desk-matching-button", model.list.total.get());
-            button("link", words, move |_| model.dialog.set(Dialog::Matching)).attr("aria-keyshortcuts", "D").view()
+            button("link", words, move |_| model.dialog.set(Dialog::Matching)).attr_if(single_keys(), "aria-keyshortcuts", "D").view()
         }));
     let people_and_themes = memo(move || {
         model.desk.with(|desk| {

@@ -1,7 +1,8 @@
-//! The sheet of keys.
+//! The sheet of keys, and what can be turned off.
 
 use crate::i18n::t;
 use crate::ui::{View, el};
+use crate::wishes::wishes;
 
 /// Each key and the message that says what it does.
 const KEYS: [(&str, &str); 25] = [
@@ -38,9 +39,11 @@ pub fn content() -> Vec<View> {
     let row = |(key, words): (&str, &str)| {
         el("div", "keys__row").child(el("dt", "").child(el("kbd", "").text(key.to_owned()))).child(el("dd", "").text(t(words))).view()
     };
-    vec![
+    let mut content = vec![
         el("p", "").text(t("desk-help-how")).view(),
         el("dl", "keys").children(KEYS.map(row).to_vec()).view(),
         el("p", "").text(t("desk-help-store")).view(),
-    ]
+    ];
+    content.extend(wishes());
+    content
 }

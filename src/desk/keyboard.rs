@@ -1,4 +1,4 @@
-//! Single keys: never while typing, never with a modifier.
+//! Single keys: never while typing, never with a modifier, and only as long as the person wishes them.
 
 use colloquy_consultation::CommentId;
 use web_sys::ScrollLogicalPosition;
@@ -10,6 +10,7 @@ use super::numbers::unpublished;
 use super::{chosen, list, place, undo};
 use crate::js::{Fields, by_id, document, find_all, later, listen};
 use crate::ui::{focus, focus_soon, scroll_to};
+use crate::wishes::single_keys;
 
 /// Listens to the keys.
 pub fn start() {
@@ -22,7 +23,7 @@ pub fn start() {
         let key = fields.text("key");
         if key == "Escape" {
             escape(is_typing(&event));
-        } else if !is_typing(&event) && act(&key) {
+        } else if !is_typing(&event) && single_keys() && act(&key) {
             event.prevent_default();
         }
     });

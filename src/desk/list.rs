@@ -7,6 +7,7 @@ use super::page::{block, desk, page};
 use crate::api::{Failure, encode};
 use crate::js::spawn;
 use crate::ui::{Shared, Signal, untrack};
+use crate::wishes::tell;
 
 /// How many are fetched at once.
 const PAGE: u32 = 50;
@@ -221,11 +222,15 @@ pub fn heard(event: &EventOut) {
     let Some(root) = root else { return };
     let known = untrack(|| list.items.with(|items| items.iter().any(|item| item.root == root)));
     if known {
+        let fresh = event.kind == EventKind::Comment;
         spawn(async move {
             match thread(root).await {
                 Ok(comments) => {
                     if !comments.iter().any(|comment| comment.comment.id == id) {
                         list.items.update(|items| items.retain(|item| item.id != id));
+                    }
+                    if fresh && comments.iter().any(|comment| comment.comment.id == id && !comment.comment.mine) {
+                        tell("live-comment");
                     }
                     let replies = model().filter.with_untracked(|filter| filter.sort.is_empty());
                     insert(comments.into_iter().filter(|comment| replies || comment.comment.id == root).collect());
@@ -243,5 +248,6 @@ pub fn heard(event: &EventOut) {
     };
     if event.kind == EventKind::Comment && root == id && here {
         list.arrivals.update(|arrivals| *arrivals += 1);
+        tell("live-comment");
     }
 }

@@ -92,20 +92,26 @@ fn row(place: Place, words: String, number: String, kind: String, wanted: Signal
         .live_attr("aria-current", move || (model().place.get() == place).then(|| "true".to_owned()))
         .child(span("paragraph__number", number))
         .child(el("span", "paragraph__words").attr("dir", "auto").text(words))
-        .child(el("span", "paragraph__count").live_text(move || count(place, &get())).child(marks(numbers)));
+        .child(
+            el("span", "paragraph__count")
+                .child(el("span", "").attr("aria-hidden", "true").live_text(move || count(place, &get(), "desk-decided-of")))
+                .child(el("span", "visually-hidden").live_text(move || count(place, &get(), "desk-progress")))
+                .child(marks(numbers)),
+        );
     let link = if place == Place::All { link } else { link.child(bar(numbers)) };
     el("li", class).live_flag("hidden", move || hidden.get()).child(link).view()
 }
 
-/// “5 of 14” decided; for everything the sum.
-fn count(place: Place, numbers: &ParagraphOut) -> String {
+/// “5 of 14”, and for those who hear it “5 of 14 decided”; for everything how much was said.
+fn count(place: Place, numbers: &ParagraphOut, key: &str) -> String {
     if place == Place::All {
-        return model().summary.with(|summary| summary.comments.to_string());
+        let said = model().summary.with(|summary| summary.comments);
+        return if key == "desk-progress" { tn("count-comments", said) } else { said.to_string() };
     }
     if numbers.wanting == 0 {
         return String::new();
     }
-    tf("desk-decided-of", &[("decided", &numbers.decided.to_string()), ("all", &numbers.wanting.to_string())])
+    tf(key, &[("decided", &numbers.decided.to_string()), ("all", &numbers.wanting.to_string())])
 }
 
 /// What should catch the eye, in words as well.

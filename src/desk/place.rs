@@ -58,6 +58,7 @@ fn show(place: Place) {
     model.single.set(None);
     model.writing.set(None);
     model.current.set(None);
+    model.suggestions.set(Vec::new());
     suggestions::reload();
     list::reload();
 }

@@ -7,11 +7,10 @@ use super::model::{Place, model};
 use super::page::{block, page, words_of};
 use crate::js::spawn;
 
-/// Fetches them anew.
+/// Fetches them anew; those in sight stay until the answer is there.
 pub fn reload() {
     let model = model();
     let place = model.place.get_untracked();
-    model.suggestions.set(Vec::new());
     let Place::Block(order) = place else { return };
     spawn(async move {
         if let Ok(found) = list::suggestions(order).await

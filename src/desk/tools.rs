@@ -4,6 +4,7 @@ use super::model::{Dialog, model};
 use super::numbers::unpublished;
 use crate::i18n::{coded, t};
 use crate::ui::{View, button, el, empty, live};
+use crate::wishes::single_keys;
 
 /// The tools.
 #[must_use]
@@ -26,7 +27,7 @@ pub fn tools() -> View {
             return el("span", "tag").text(t(if model.may_draft() { "desk-publish-not" } else { "desk-observer" })).view();
         }
         button("primary", t("desk-publish-button"), |_| model_dialog(Dialog::Publish))
-            .attr("aria-keyshortcuts", "P")
+            .attr_if(single_keys(), "aria-keyshortcuts", "P")
             .live_flag("disabled", || unpublished() == 0)
             .view()
     });
@@ -34,7 +35,7 @@ pub fn tools() -> View {
         .child(who)
         .child(button("link", t("desk-themes"), |_| model_dialog(Dialog::AllThemes)))
         .child(button("link", t("desk-files"), |_| model_dialog(Dialog::Files)))
-        .child(button("link", t("help-keys"), |_| model_dialog(Dialog::Help)).attr("aria-keyshortcuts", "?"))
+        .child(button("link", t("help-keys"), |_| model_dialog(Dialog::Help)).attr_if(single_keys(), "aria-keyshortcuts", "?"))
         .child(publish)
         .view()
 }

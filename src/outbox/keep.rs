@@ -75,8 +75,8 @@ pub fn own_key(key: &str) -> Option<&str> {
     key.strip_prefix(OURS)
 }
 
-/// Whether something is kept only as long as this page lives.
+/// Whether something is kept only as long as this page lives; what is ticked in the help sheet is no loss.
 #[must_use]
 pub fn is_at_risk() -> bool {
-    MEMORY.with_borrow(|memory| !memory.is_empty())
+    MEMORY.with_borrow(|memory| memory.iter().any(|(key, _)| !key.starts_with("help-")))
 }

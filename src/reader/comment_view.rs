@@ -47,7 +47,9 @@ pub fn comment_view(item: Item) -> View {
         .view()
 }
 
-fn label(comment: &CommentOut) -> String {
+/// What a comment is called: its kind and its writer.
+#[must_use]
+pub fn label(comment: &CommentOut) -> String {
     let kind = coded("kind", comment.kind.as_str()).unwrap_or_default();
     tf(if comment.parent.is_some() { "comment-reply-by" } else { "comment-by" }, &[("kind", &kind), ("name", &comment.name)])
 }

@@ -64,12 +64,15 @@ fn show_block(block: &Block, tally: TallyOut) {
     if let Some(link) = block.count_link() {
         let short = link.class_list().contains("block__count--short");
         let _ = link.class_list().toggle_with_force("block__count--none", tally.comments == 0);
+        let said = if tally.comments == 0 { t("count-none") } else { tn("count-comments", tally.comments) };
         let words = match (tally.comments, short) {
             (0, true) => "+".to_owned(),
-            (0, false) => t("count-none"),
             (n, true) => n.to_string(),
-            (n, false) => tn("count-comments", n),
+            _ => said.clone(),
         };
+        if let Some(place) = find(&link, ".count__said") {
+            set(&place, &said);
+        }
         if let Some(place) = find(&link, ".count__words") {
             set(&place, &words);
         }

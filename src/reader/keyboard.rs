@@ -1,4 +1,4 @@
-//! Single keys: never while typing, never with a modifier.
+//! Single keys: never while typing, never with a modifier, and only as long as the person wishes them.
 
 use colloquy_consultation::CommentKind;
 use web_sys::ScrollLogicalPosition;
@@ -12,6 +12,7 @@ use super::place::{close, current_order, open};
 use super::state_line::next_untouched;
 use crate::js::{Fields, by_id, document, listen};
 use crate::ui::{focus, scroll_to, untrack};
+use crate::wishes::single_keys;
 
 /// Whether a click was made by the keyboard.
 #[must_use]
@@ -30,7 +31,7 @@ pub fn start() {
         let key = fields.text("key");
         if key == "Escape" {
             escape();
-        } else if !is_typing(&event) && act(&key) {
+        } else if !is_typing(&event) && single_keys() && act(&key) {
             event.prevent_default();
         }
     });

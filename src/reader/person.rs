@@ -1,4 +1,4 @@
-//! The person's menu: own comments, code, data, announcements, signing out.
+//! The person's menu: own comments, code, data, help, signing out.
 
 use super::banner::failed;
 use super::model::{Dialog, Place, model};
@@ -7,7 +7,7 @@ use crate::api;
 use crate::i18n::t;
 use crate::js::{spawn, window};
 use crate::session;
-use crate::ui::{View, button, check, el, empty, live, set_announcing, several};
+use crate::ui::{View, button, el, empty, live, several};
 
 /// The menu.
 #[must_use]
@@ -33,7 +33,6 @@ pub fn person_menu() -> View {
                 entries.push(entry(button("link", t("person-erase"), show(Dialog::Erase)).view()));
                 entries.push(entry(button("link", t("person-sign-out"), |_| sign_out()).view()));
             }
-            entries.push(entry(check(t("person-announce"), true, set_announcing)));
             entries.push(entry(button("link", t("help-title"), show(Dialog::Help)).view()));
             several(entries)
         }))

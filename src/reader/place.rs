@@ -11,7 +11,7 @@ use super::page::{block, page};
 use crate::api;
 use crate::i18n::t;
 use crate::js::{address, by_id, document, find, find_all, spawn, window};
-use crate::ui::{focus, focus_soon, scroll_to};
+use crate::ui::{focus, focus_soon, focused, scroll_to};
 
 /// Below this width the panel stands in the text, under its paragraph.
 const NARROW: &str = "(max-width: 70rem)";
@@ -79,6 +79,8 @@ pub fn settle() {
         (true, None) => find_all("main > .welcome").pop(),
         (false, _) => by_id("main"),
     };
+    // Taken elsewhere, the panel would lose the keyboard, and with it the place in what is being written.
+    let held = focused(&margin);
     match target {
         Some(target) if target.next_element_sibling().as_ref() != Some(&margin) => {
             let _ = target.after_with_node_1(&margin);
@@ -89,6 +91,9 @@ pub fn settle() {
             }
         }
         Some(_) => {}
+    }
+    if let Some(held) = held {
+        focus(&held, false);
     }
 }
 

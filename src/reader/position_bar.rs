@@ -9,7 +9,7 @@ use crate::api;
 use crate::i18n::{coded, t};
 use crate::js::spawn;
 use crate::session;
-use crate::ui::{Signal, View, announce, el, empty, live};
+use crate::ui::{Signal, View, announce, el};
 
 thread_local! {
     static SHOWN: std::cell::Cell<Option<(u32, Signal<PositionsOut>)>> = const { std::cell::Cell::new(None) };
@@ -48,7 +48,13 @@ pub fn position_bar(order: u32) -> View {
                 .attr("aria-label", &t("position-title"))
                 .children(Stance::ALL.iter().copied().map(stance).collect()),
         )
-        .child(live(move || positions.with(|positions| groups(&positions.groups))))
+        .child(
+            // Stays the same when numbers arrive: opened, it stays open.
+            el("details", "by-group")
+                .live_flag("hidden", move || positions.with(|positions| positions.groups.is_empty()))
+                .child(el("summary", "").text(t("position-by-group")))
+                .live(move || positions.with(|positions| groups(&positions.groups))),
+        )
         .view()
 }
 
@@ -87,9 +93,6 @@ fn choose(order: u32, positions: Signal<PositionsOut>, stance: Stance) {
 }
 
 fn groups(groups: &[GroupTallyOut]) -> View {
-    if groups.is_empty() {
-        return empty();
-    }
     let heads = Stance::ALL
         .iter()
         .map(|stance| el("th", "").attr("scope", "col").text(coded("stance", stance.as_str()).unwrap_or_default()).view());
@@ -100,8 +103,5 @@ fn groups(groups: &[GroupTallyOut]) -> View {
         el("tr", "").children(vec![name, cell(group.support), cell(group.changes), cell(group.concern)]).view()
     });
     let head = el("tr", "").child(el("th", "").attr("scope", "col").text(t("filter-group"))).children(heads.collect());
-    el("details", "by-group")
-        .child(el("summary", "").text(t("position-by-group")))
-        .child(el("table", "").child(el("thead", "").child(head)).child(el("tbody", "").children(rows.collect())))
-        .view()
+    el("table", "").child(el("thead", "").child(head)).child(el("tbody", "").children(rows.collect())).view()
 }

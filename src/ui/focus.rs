@@ -31,6 +31,13 @@ fn try_focus(id: String, tries: u8) {
     });
 }
 
+/// The element that the keyboard is on, if it is this one or inside it.
+#[must_use]
+pub fn focused(within: &web_sys::Node) -> Option<HtmlElement> {
+    let active = document().active_element().filter(|active| within.contains(Some(active)));
+    active.map(JsCast::unchecked_into)
+}
+
 /// Keeps in mind where the focus is.
 pub fn remember_focus() {
     let active = document().active_element().map(JsCast::unchecked_into);

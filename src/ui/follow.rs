@@ -1,13 +1,15 @@
 //! Parts of the page that follow signals.
 
 use std::cell::RefCell;
+use std::iter::successors;
 
 use wasm_bindgen::JsCast;
-use web_sys::Node;
+use web_sys::{Element, HtmlElement, Node};
 
 use super::el::View;
+use super::focus::{focus, focused};
 use super::graph::{Part, end as end_part, follow, inside, owner, part_in, untrack};
-use crate::js::document;
+use crate::js::{document, find, find_all};
 
 /// Runs `act`, untracked, whenever a signal that `read` reads changes; not at first.
 pub fn on_change(read: impl Fn() + 'static, act: impl Fn() + 'static) {
@@ -45,15 +47,38 @@ fn put_before(node: &Node, end: &Node) {
     }
 }
 
+/// What stands between two marks.
+fn between<'a>(start: &Node, end: &'a Node) -> impl Iterator<Item = Node> + 'a {
+    successors(start.next_sibling(), Node::next_sibling).take_while(move |node| node != end)
+}
+
+/// The elements between two marks that are of the kind of another.
+fn alike(start: &Node, end: &Node, other: &HtmlElement) -> Vec<HtmlElement> {
+    let all = find_all(&other.tag_name());
+    all.into_iter()
+        .filter(|one| one.class_name() == other.class_name() && between(start, end).any(|node| node.contains(Some(one))))
+        .collect()
+}
+
 fn live_boxed(view: Box<dyn Fn() -> View>) -> View {
     let (fragment, start, end) = marks();
     follow(Box::new(move || {
+        let held = between(&start, &end).find_map(|node| focused(&node));
+        let place = held.as_ref().and_then(|held| alike(&start, &end, held).iter().position(|one| one == held));
         while let Some(node) = start.next_sibling().filter(|node| *node != end) {
             if let Some(parent) = node.parent_node() {
                 let _ = parent.remove_child(&node);
             }
         }
         put_before(&view().0, &end);
+        // What was made anew has the keyboard where it was: on the same words, else on what stands in their place.
+        if let (Some(held), Some(place)) = (held, place) {
+            let alike = alike(&start, &end, &held);
+            let same = |one: &&HtmlElement| one.text_content() == held.text_content();
+            if let Some(next) = alike.get(place).filter(same).or_else(|| alike.iter().find(same)).or(alike.get(place)) {
+                focus(next, false);
+            }
+        }
     }));
     View(fragment)
 }
@@ -77,12 +102,13 @@ fn each_boxed(keys: Box<dyn Fn() -> Vec<String>>, view: Box<dyn Fn(String) -> Vi
     follow(Box::new(move || {
         let keys = keys();
         let mut shown = shown.borrow_mut();
+        let held = shown.iter().enumerate().find_map(|(index, entry)| Some((index, focused(&entry.node)?)));
         let mut old = std::mem::take(&mut *shown);
         old.retain(|entry| {
             let stays = keys.contains(&entry.key);
             if !stays {
                 end_part(&entry.part);
-                entry.node.unchecked_ref::<web_sys::Element>().remove();
+                entry.node.unchecked_ref::<Element>().remove();
             }
             stays
         });
@@ -104,6 +130,27 @@ fn each_boxed(keys: Box<dyn Fn() -> Vec<String>>, view: Box<dyn Fn(String) -> Vi
             }
             shown.push(entry);
         }
+        if let Some((index, held)) = held {
+            let entry = shown.get(index).or(shown.last()).map(|entry| entry.node.clone().unchecked_into());
+            keep_keyboard(&held, entry.or_else(|| start.parent_element()));
+        }
     }));
     View(fragment)
+}
+
+/// After a list has changed: the keyboard stays on its element; where that is gone, it comes to the entry in its place, not to one
+/// of its buttons, or to the heading over the list.
+fn keep_keyboard(held: &HtmlElement, mut instead: Option<Element>) {
+    if held.is_connected() {
+        return focus(held, false);
+    }
+    while let Some(element) = instead {
+        if element.has_attribute("tabindex") {
+            return focus(element.unchecked_ref(), false);
+        }
+        if let Some(inside) = find(&element, "[tabindex]") {
+            return focus(&inside, false);
+        }
+        instead = element.parent_element();
+    }
 }

@@ -1,9 +1,10 @@
 //! The next version: written at the desk, published, compared; what was said goes along.
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use colloquy_consultation::{CommentKind, CommentOut, CommentPage, Operation};
 use colloquy_tests::accessibility::assert_accessible;
 use colloquy_tests::client::comment_on;
+use colloquy_tests::keyboard::tab_to;
 use colloquy_tests::{Desk, Reader, Server, drafts, journey};
 use serde_json::json;
 use thirtyfour::Key;
@@ -39,18 +40,6 @@ async fn accept(desk: &Desk, comment: &CommentOut) -> Result<()> {
         ensure!(answer.json().as_u64().is_some_and(|status| status < 300), "{path}: {}", answer.json());
     }
     Ok(())
-}
-
-/// Goes on by the Tab key until an element has the focus.
-async fn tab_to(desk: &Desk, selector: &str) -> Result<()> {
-    for _ in 0..150 {
-        desk.key(Key::Tab).await?;
-        let there = desk.script("return !!document.activeElement?.matches(arguments[0])", vec![json!(selector)]).await?;
-        if there == json!(true) {
-            return Ok(());
-        }
-    }
-    bail!("the Tab key never comes to {selector}")
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ use colloquy_consultation::CommentOut;
 use colloquy_tests::accessibility::assert_accessible;
 use colloquy_tests::client::comment_on;
 use colloquy_tests::desk::{COMMENTS, TEXT};
+use colloquy_tests::keyboard::{tab_back_to, tab_to};
 use colloquy_tests::{Desk, Page, Reader, Server, drafts, journey};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -363,30 +364,4 @@ async fn co_chair_goes_from_the_printed_link_to_the_outcome_by_keyboard_alone() 
         Ok(())
     })
     .await
-}
-
-/// Presses Tab until the keyboard is on an element.
-async fn tab_to(page: &Page, selector: &str) -> Result<()> {
-    tab(page, selector, false).await
-}
-
-/// Presses Shift and Tab until the keyboard is on an element.
-async fn tab_back_to(page: &Page, selector: &str) -> Result<()> {
-    tab(page, selector, true).await
-}
-
-async fn tab(page: &Page, selector: &str, back: bool) -> Result<()> {
-    for _ in 0..60 {
-        let there = page.script("return document.activeElement?.matches(arguments[0]) === true", vec![json!(selector)]).await?;
-        if there == json!(true) {
-            return Ok(());
-        }
-        if back {
-            page.chord(Key::Shift, Key::Tab).await?;
-        } else {
-            page.key(Key::Tab).await?;
-        }
-    }
-    let at = page.script("return document.activeElement?.outerHTML.slice(0, 300)", vec![]).await?;
-    anyhow::bail!("60 times Tab do not reach {selector}; the keyboard is at {at}")
 }

@@ -342,7 +342,7 @@ async fn dialog(reader: &Reader, what: &str) -> Result<()> {
 }
 
 /// Nothing may reach past the side of the screen.
-async fn fits(page: &Page, width: u32, what: &str) -> Result<()> {
+pub async fn fits(page: &Page, width: u32, what: &str) -> Result<()> {
     let wide = "return [document.documentElement.scrollWidth, all('body *').filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.block__scroll, .visually-hidden, .skip-link')).slice(0, 3).map(e => e.outerHTML.slice(0, 120))]";
     let found = page.script(wide, vec![]).await?;
     ensure!(found[0].as_u64().is_some_and(|wide| wide <= u64::from(width)), "{what} is wider than {width}: {found}");

@@ -10,6 +10,7 @@ pub mod drafts;
 pub mod events;
 pub mod host;
 pub mod journey;
+pub mod keyboard;
 pub mod line;
 pub mod mail;
 pub mod messages;
@@ -17,6 +18,7 @@ pub mod page;
 pub mod place;
 pub mod reader;
 pub mod server;
+pub mod tree;
 pub mod wait;
 
 pub use client::Client;

@@ -147,7 +147,7 @@ impl Page {
     fn language_menu(&self) -> Markup {
         let links = self.languages();
         html! {
-            details.menu #languages {
+            details.menu #language-menu {
                 summary {
                     span.visually-hidden { (self.words().word("page-language")) ": " }
                     @for link in links.iter().filter(|link| link.language == self.language) { (link.name) }

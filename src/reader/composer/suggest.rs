@@ -169,7 +169,7 @@ fn difference(desk: Desk, now: Signal<Operation>) -> View {
         };
         let language = desk.target.language();
         el("div", "redline-box")
-            .child(el("h4", "small-title").text(t("suggest-difference")))
+            .child(el("h3", "small-title").text(t("suggest-difference")))
             .child(el("div", "redline").attr("lang", &language).attr("dir", "auto").children(redline(&base, &new, &language)))
             .view()
     })

@@ -1,9 +1,10 @@
-//! The help sheet: how things work, and the keys.
+//! The help sheet: how things work, the keys, and what can be turned off.
 
 use crate::ui::View;
 
 use crate::i18n::t;
-use crate::ui::el;
+use crate::ui::{el, text};
+use crate::wishes::wishes;
 
 /// The content of the sheet.
 #[must_use]
@@ -21,14 +22,16 @@ pub fn content() -> Vec<View> {
         ("Ctrl+Enter", "help-send"),
     ];
     let rows = keys.map(|(keys, words)| {
-        let keys = keys.split(' ').map(|key| el("kbd", "").text(key.to_owned()).view());
+        let keys = keys.split(' ').flat_map(|key| [el("kbd", "").text(key.to_owned()).view(), text(" ".to_owned())]);
         el("div", "keys__row").child(el("dt", "").children(keys.collect())).child(el("dd", "").text(t(words))).view()
     });
-    vec![
+    let mut content = vec![
         el("p", "").text(t("help-how")).view(),
         el("p", "").text(t("help-words")).view(),
         el("p", "").text(t("help-format")).view(),
         el("h3", "small-title").text(t("help-keys")).view(),
         el("dl", "keys").children(rows.into()).view(),
-    ]
+    ];
+    content.extend(wishes());
+    content
 }

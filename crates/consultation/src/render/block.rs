@@ -134,7 +134,8 @@ fn table_row(words: &dyn Words, texts: &Texts<'_>, row: &BlockOut, cells: &[&Blo
             @for cell in cells {
                 @let head = cell.level == 1;
                 @if head {
-                    th scope="col" .block--cell id=(cell.element_id()) data-order=(cell.order) data-id=(cell.id) data-kind=(cell.kind) data-number=[cell.number] tabindex="-1" {
+                    // Said again at every cell below: the words alone, without the count in it.
+                    th scope="col" abbr=(cell.text) .block--cell id=(cell.element_id()) data-order=(cell.order) data-id=(cell.id) data-kind=(cell.kind) data-number=[cell.number] tabindex="-1" {
                         (table_cell(words, texts, cell, &tally(cell.order)))
                     }
                 } @else {

@@ -39,7 +39,7 @@ pub fn draft(
     html! {
         @for one in syntheses.iter().filter(|one| one.order.is_none()) { (synthesis(words, &one.text)) }
         article #draft .draft .draft--beside[texts.beside.is_some()] lang=(version.language) dir=(version.language.direction().as_str())
-            data-version=(version.number) data-original=[texts.original] {
+            aria-label=(title) data-version=(version.number) data-original=[texts.original] {
             (body(words, texts, blocks, &tally, &summed))
         }
     }

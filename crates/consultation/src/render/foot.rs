@@ -46,7 +46,9 @@ pub(super) fn count_link(words: &dyn Words, kept: &str, block: &BlockOut, tally:
     let none = tally.comments == 0;
     html! {
         a.block__count .block__count--none[none] .block__count--short[short] href={ "?on=" (block.element_id()) (kept) } lang=(words.tag()) {
-            span.count__words dir="auto" { (count_words(words, tally.comments, short)) }
+            // A bare number or sign is for the eye; whoever hears it hears the words.
+            span.count__words dir="auto" aria-hidden=[short.then_some("true")] { (count_words(words, tally.comments, short)) }
+            @if short { span.visually-hidden.count__said { (count_words(words, tally.comments, false)) } }
             span.visually-hidden { " · " (name(words, block)) }
         }
     }

@@ -172,7 +172,7 @@ fn versions(words: &dyn Words, view: &PageView<'_>) -> Markup {
 
 pub(super) fn languages(words: &dyn Words, view: &PageView<'_>) -> Markup {
     html! {
-        details.menu #languages {
+        details.menu #language-menu {
             summary {
                 span.visually-hidden { (words.word("page-language")) ": " }
                 @for link in view.languages.iter().filter(|link| link.language == *view.language) { (link.name) }

@@ -188,7 +188,7 @@ impl View<'_> {
             What::Merged => Some(self.words.say("compare-merged", &[("from", Arg::Text(&old.join(", ")))])),
         };
         html! {
-            p.compare__label lang=(self.words.tag()) {
+            h2.compare__label lang=(self.words.tag()) {
                 @match (row.new, row.old.first()) {
                     (Some(block), _) => a href={ "/c/" (self.slug) "/v/" (self.new.number) "#" (block.element_id()) } { (name(block)) },
                     (None, Some(block)) => a href={ "/c/" (self.slug) "/v/" (self.old.number) "#" (block.element_id()) } { (name(block)) },

@@ -45,12 +45,10 @@ impl View<'_> {
     ) -> Markup {
         let edited = self.query.edit == block.id.to_string();
         let old: Vec<&BlockOut> = block.origins.iter().filter_map(|origin| olds.get(&origin.block).copied()).collect();
+        let name = number.map_or_else(|| self.words.word(&format!("next-kind-{}", block.kind)), |number| format!("¶ {number}"));
         html! {
-            article class={ "next__block next__block--" (block.kind) @if block.gone { " next__block--gone" } } #{ "n-" (block.id) } {
-                p.next__number lang=(self.words.tag()) {
-                    @if let Some(number) = number { "¶ " (number) }
-                    @else { (self.words.word(&format!("next-kind-{}", block.kind))) }
-                }
+            article class={ "next__block next__block--" (block.kind) @if block.gone { " next__block--gone" } } #{ "n-" (block.id) } aria-label=(name) {
+                p.next__number lang=(self.words.tag()) { (name) }
                 div.next__body {
                     @if edited && self.may_edit() { (self.editor(next, index, block)) }
                     @else {
