@@ -30,6 +30,7 @@ pub mod snapshot;
 pub mod text;
 pub mod texts;
 pub mod thread;
+mod wrong;
 
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
