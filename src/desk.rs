@@ -73,6 +73,7 @@ fn mount() {
     live::start();
     keyboard::start();
     place::start();
+    crate::ui::follow_languages();
     let _ = document().document_element().map(|root| root.set_attribute("data-ready", ""));
 }
 

@@ -42,6 +42,12 @@ pub fn tf(key: &str, args: &[(&str, &str)]) -> String {
     fill(lookup(key, None).unwrap_or_else(|| key.to_owned()), args)
 }
 
+/// What a thing is called, and the thing.
+#[must_use]
+pub fn pair(name: &str, value: &str) -> String {
+    tf("pair", &[("name", name), ("value", value)])
+}
+
 /// A message with a count, in its plural form.
 #[must_use]
 pub fn tn(key: &str, n: u32) -> String {
@@ -52,8 +58,19 @@ pub fn tn(key: &str, n: u32) -> String {
 #[must_use]
 pub fn tnf(key: &str, n: u32, args: &[(&str, &str)]) -> String {
     let text = lookup(key, Some(n)).unwrap_or_else(|| key.to_owned());
-    let n = n.to_string();
+    let n = number(n);
     fill(text, &[args, &[("n", &n)]].concat())
+}
+
+/// A number as the page's language writes it: digits in threes from five digits on, as the server writes it.
+#[must_use]
+pub fn number(n: u32) -> String {
+    if n < 10_000 { n.to_string() } else { js_sys::Number::from(n).to_locale_string(&locale()).into() }
+}
+
+/// The language for `Intl`, with the digits that paragraph numbers and counts have in every language.
+fn locale() -> String {
+    [&language(), "-u-nu-latn"].concat()
 }
 
 /// The message of `PREFIX-CODE`, or nothing where there is none.
@@ -104,7 +121,7 @@ pub fn moment(at: Timestamp, utc: bool, weekday: bool) -> String {
         options = options.text("timeZone", "UTC");
     }
     let date = js_sys::Date::new(&JsValue::from_f64(at.0 as f64));
-    date.to_locale_string(&language(), &options.value()).into()
+    date.to_locale_string(&locale(), &options.value()).into()
 }
 
 /// The name of a language in the page's language; its tag where the browser has none.
@@ -156,6 +173,24 @@ mod tests {
         let said: Vec<String> = [0, 1, 2, 3, 11].iter().map(|n| tn("n", *n)).collect();
         assert_eq!(said, ["none", "one", "two", "3 few", "11 many"]);
         assert_eq!(tnf("n", 100, &[("all", "200")]), "100 of 200");
+    }
+
+    #[wasm_bindgen_test]
+    fn one_date_and_one_number_in_every_language() {
+        for (language, number, date) in [
+            ("en", "1,000,000", "Feb 5, 2027"),
+            ("fr", "1\u{202f}000\u{202f}000", "5 févr. 2027"),
+            ("es", "1.000.000", "5 feb 2027"),
+            ("pt", "1.000.000", "5 de fev. de 2027"),
+            ("ru", "1\u{a0}000\u{a0}000", "5 февр. 2027"),
+            ("ar", "1,000,000", "5 فبراير 2027"),
+            ("zh", "1,000,000", "2027年2月5日"),
+        ] {
+            set(language, Fields::parse(r#"{"n":{"$":"n","other":"{n}"}}"#).unwrap());
+            assert_eq!([tn("n", 1_000_000), tn("n", 9999)], [number, "9999"], "{language}");
+            let said = moment(Timestamp(1_801_850_400_000), true, false);
+            assert!(said.contains(date) && said.contains("18:00") | said.contains("06:00"), "{language}: {said}");
+        }
     }
 
     #[wasm_bindgen_test]

@@ -64,6 +64,7 @@ fn mount() {
         live::refresh_summary();
     }
     follow_clicks();
+    crate::ui::follow_languages();
     keyboard::start();
     listen(&window(), "hashchange", |_| place::follow_hash());
     listen(&window(), "resize", |_| crate::js::later(100, place::settle));

@@ -527,3 +527,26 @@ framing-copy = نسخ
 framing-preview = معاينة
 framing-members = هذه المشاورة مقصورة على الأعضاء؛ ويظهر رابطها وحده داخل مواقع أخرى.
 framing-nobody = يمنع هذا الخادم المواقع الأخرى من عرض المشاورات في إطار (الإعداد embed_ancestors)؛ ويظهر الرابط وحده.
+
+# How pieces are joined: one after another, as clauses, and the words of somebody.
+list-two = { $one }، { $two }
+clause-two = { $one }؛ { $two }
+quoted = «{ $text }»
+
+# ما هو الخطأ في نموذج من نماذج المكتب.
+wrong-moment = «{ $text }» ليس موعدًا مع منطقة زمنية. اكتبه على شكل ‎2027-02-05 23:59 UTC أو ‎2027-02-05 23:59 Europe/Zurich.
+wrong-language = «{ $text }» ليس رمز لغة مثل en أو ar أو pt-BR.
+wrong-address = «{ $text }» ليس عنوان بريد إلكتروني.
+wrong-field = يُرجى التحقق من هذه الخانة.
+wrong-form = لم يصل النموذج كاملًا. يُرجى إعادة تحميل الصفحة والمحاولة مرة أخرى.
+wrong-too-many = هذا أكثر مما يمكن حفظه.
+wrong-emails-missing = اكتب عنوانًا واحدًا على الأقل.
+wrong-opens-invalid = لقد فُتح باب التعليق بالفعل، أو كان سيُفتح بعد إغلاقه.
+wrong-closes-invalid = يجب أن يكون الإغلاق في المستقبل وبعد الافتتاح. وهناك زر للإغلاق الآن.
+wrong-minutes-invalid = تستغرق المكالمة من دقيقة واحدة إلى 1440 دقيقة.
+wrong-link-invalid = اكتب العنوان كاملًا، مع ‎https://.
+wrong-groups-invalid = من عنصر واحد إلى 60 عنصرًا، واحد في كل سطر، ولا يتكرر أي منها.
+wrong-groups-in-use = ما اختاره أحد من قبل يجب أن يبقى في القائمة.
+wrong-text-missing = لم يبقَ أي نص. لحذف الفقرة استخدم الزر المخصص لذلك.
+wrong-note-missing = اذكر في جملة واحدة ما الذي تغيّر؛ فالجميع يقرؤها.
+wrong-blocks-missing = حُذفت جميع الفقرات؛ وليس هناك ما يُنشر.

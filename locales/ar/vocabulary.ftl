@@ -122,3 +122,6 @@ month-12 = كانون الأول/ديسمبر
 state-opens = يُفتح باب التعليق يوم
 state-closes = يُغلق باب التعليق يوم
 state-closed = أُغلق باب التعليق يوم
+
+# What a thing is called, and the thing.
+pair = { $name }: { $value }

@@ -484,3 +484,26 @@ framing-copy = Copy
 framing-preview = Preview
 framing-members = This consultation is for members only; on other sites only its link appears.
 framing-nobody = This server lets no other site frame a consultation (setting embed_ancestors); only the link appears there.
+
+# How pieces are joined: one after another, as clauses, and the words of somebody.
+list-two = { $one }, { $two }
+clause-two = { $one }; { $two }
+quoted = “{ $text }”
+
+# What is wrong in a form of the desk.
+wrong-moment = “{ $text }” is no moment with a time zone. Write it as 2027-02-05 23:59 UTC or 2027-02-05 23:59 Europe/Zurich.
+wrong-language = “{ $text }” is not a language tag such as en, ar or pt-BR.
+wrong-address = “{ $text }” is not an e-mail address.
+wrong-field = Please check this.
+wrong-form = The form did not arrive whole. Please load the page again and repeat it.
+wrong-too-many = This is more than can be kept.
+wrong-emails-missing = Write at least one address.
+wrong-opens-invalid = It has opened already, or would open after it closes.
+wrong-closes-invalid = It must close in the future, and after it opens. There is a button to close now.
+wrong-minutes-invalid = A call takes from 1 to 1,440 minutes.
+wrong-link-invalid = Write the whole address, with https://.
+wrong-groups-invalid = From 1 to 60, one a line, each one once.
+wrong-groups-in-use = What somebody has chosen already must stay in the list.
+wrong-text-missing = There are no words left. To take the paragraph out, use the button for it.
+wrong-note-missing = Say in a sentence what changed; everyone reads it.
+wrong-blocks-missing = Every paragraph is taken out; there is nothing to publish.

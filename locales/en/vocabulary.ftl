@@ -107,3 +107,6 @@ month-12 = December
 state-opens = opens
 state-closes = closes
 state-closed = closed
+
+# What a thing is called, and the thing.
+pair = { $name }: { $value }

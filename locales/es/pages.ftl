@@ -484,3 +484,26 @@ framing-copy = Copiar
 framing-preview = Vista previa
 framing-members = Esta consulta es solo para miembros; en otros sitios aparece únicamente su enlace.
 framing-nobody = Este servidor no permite que otro sitio enmarque una consulta (ajuste embed_ancestors); allí aparece únicamente el enlace.
+
+# How pieces are joined: one after another, as clauses, and the words of somebody.
+list-two = { $one }, { $two }
+clause-two = { $one }; { $two }
+quoted = «{ $text }»
+
+# Qué está mal en un formulario de la mesa.
+wrong-moment = «{ $text }» no es un momento con zona horaria. Escríbalo así: 2027-02-05 23:59 UTC o 2027-02-05 23:59 Europe/Zurich.
+wrong-language = «{ $text }» no es una etiqueta de idioma como en, ar o pt-BR.
+wrong-address = «{ $text }» no es una dirección de correo electrónico.
+wrong-field = Compruebe este campo.
+wrong-form = El formulario no llegó completo. Vuelva a cargar la página e inténtelo de nuevo.
+wrong-too-many = Es más de lo que se puede guardar.
+wrong-emails-missing = Escriba al menos una dirección.
+wrong-opens-invalid = Ya se ha abierto, o se abriría después de su cierre.
+wrong-closes-invalid = El cierre debe ser futuro y posterior a la apertura. Hay un botón para cerrar ahora.
+wrong-minutes-invalid = Una reunión dura de 1 a 1440 minutos.
+wrong-link-invalid = Escriba la dirección completa, con https://.
+wrong-groups-invalid = De 1 a 60 entradas, una por línea, cada una una sola vez.
+wrong-groups-in-use = Lo que alguien ya ha elegido debe permanecer en la lista.
+wrong-text-missing = No queda texto. Para suprimir el párrafo, utilice el botón correspondiente.
+wrong-note-missing = Diga en una frase qué cambió; todos la leerán.
+wrong-blocks-missing = Se han suprimido todos los párrafos; no hay nada que publicar.

@@ -107,3 +107,6 @@ month-12 = diciembre
 state-opens = apertura
 state-closes = cierre
 state-closed = cierre
+
+# What a thing is called, and the thing.
+pair = { $name }: { $value }

@@ -497,3 +497,26 @@ framing-copy = Copier
 framing-preview = Aperçu
 framing-members = Cette consultation est réservée aux membres ; sur d’autres sites, seul son lien apparaît.
 framing-nobody = Ce serveur ne permet à aucun autre site d’encadrer une consultation (réglage embed_ancestors) ; seul le lien y apparaît.
+
+# How pieces are joined: one after another, as clauses, and the words of somebody.
+list-two = { $one }, { $two }
+clause-two = { $one } ; { $two }
+quoted = « { $text } »
+
+# Ce qui est erroné dans un formulaire du bureau.
+wrong-moment = « { $text } » n’est pas une date et une heure avec fuseau horaire. Écrivez 2027-02-05 23:59 UTC ou 2027-02-05 23:59 Europe/Zurich.
+wrong-language = « { $text } » n’est pas un code de langue tel que en, ar ou pt-BR.
+wrong-address = « { $text } » n’est pas une adresse électronique.
+wrong-field = Veuillez vérifier ce champ.
+wrong-form = Le formulaire n’est pas arrivé en entier. Veuillez recharger la page et recommencer.
+wrong-too-many = C’est plus que ce qui peut être conservé.
+wrong-emails-missing = Indiquez au moins une adresse.
+wrong-opens-invalid = La consultation est déjà ouverte, ou s’ouvrirait après sa clôture.
+wrong-closes-invalid = La clôture doit être à venir et suivre l’ouverture. Un bouton permet de clore maintenant.
+wrong-minutes-invalid = Une réunion dure de 1 à 1440 minutes.
+wrong-link-invalid = Indiquez l’adresse complète, avec https://.
+wrong-groups-invalid = De 1 à 60 entrées, une par ligne, chacune une seule fois.
+wrong-groups-in-use = Ce que quelqu’un a déjà choisi doit rester dans la liste.
+wrong-text-missing = Il ne reste plus de texte. Pour supprimer le paragraphe, utilisez le bouton prévu.
+wrong-note-missing = Dites en une phrase ce qui a changé ; tout le monde la lira.
+wrong-blocks-missing = Tous les paragraphes sont supprimés ; il n’y a rien à publier.

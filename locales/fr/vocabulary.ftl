@@ -111,3 +111,6 @@ month-12 = décembre
 state-opens = ouverture le
 state-closes = clôture le
 state-closed = clôturée
+
+# What a thing is called, and the thing.
+pair = { $name } : { $value }

@@ -484,3 +484,26 @@ framing-copy = Copiar
 framing-preview = Prévia
 framing-members = Esta consulta é só para membros; em outros sites aparece apenas o link.
 framing-nobody = Este servidor não permite que outro site enquadre uma consulta (configuração embed_ancestors); lá aparece apenas o link.
+
+# How pieces are joined: one after another, as clauses, and the words of somebody.
+list-two = { $one }, { $two }
+clause-two = { $one }; { $two }
+quoted = “{ $text }”
+
+# O que está errado num formulário da mesa.
+wrong-moment = “{ $text }” não é um momento com fuso horário. Escreva, por exemplo, 2027-02-05 23:59 UTC ou 2027-02-05 23:59 Europe/Zurich.
+wrong-language = “{ $text }” não é um código de idioma como en, ar ou pt-BR.
+wrong-address = “{ $text }” não é um endereço de e-mail.
+wrong-field = Verifique este campo.
+wrong-form = O formulário não chegou completo. Volte a carregar a página e tente de novo.
+wrong-too-many = É mais do que se pode guardar.
+wrong-emails-missing = Escreva pelo menos um endereço.
+wrong-opens-invalid = Já abriu, ou abriria depois do encerramento.
+wrong-closes-invalid = O encerramento deve ser futuro e posterior à abertura. Há um botão para encerrar agora.
+wrong-minutes-invalid = Uma reunião dura de 1 a 1440 minutos.
+wrong-link-invalid = Escreva o endereço completo, com https://.
+wrong-groups-invalid = De 1 a 60 entradas, uma por linha, cada uma só uma vez.
+wrong-groups-in-use = O que alguém já escolheu tem de ficar na lista.
+wrong-text-missing = Não resta texto. Para suprimir o parágrafo, use o botão próprio.
+wrong-note-missing = Diga numa frase o que mudou; todos a leem.
+wrong-blocks-missing = Todos os parágrafos foram suprimidos; não há nada a publicar.

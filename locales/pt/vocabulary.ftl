@@ -107,3 +107,6 @@ month-12 = dezembro
 state-opens = abre em
 state-closes = encerra em
 state-closed = encerramento
+
+# What a thing is called, and the thing.
+pair = { $name }: { $value }

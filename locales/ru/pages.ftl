@@ -504,3 +504,26 @@ framing-copy = Копировать
 framing-preview = Предварительный просмотр
 framing-members = Эта консультация только для членов; на других сайтах видна лишь ссылка на неё.
 framing-nobody = Этот сервер не разрешает другим сайтам показывать консультацию в рамке (настройка embed_ancestors); там видна лишь ссылка.
+
+# How pieces are joined: one after another, as clauses, and the words of somebody.
+list-two = { $one }, { $two }
+clause-two = { $one }; { $two }
+quoted = «{ $text }»
+
+# Что неверно в форме бюро.
+wrong-moment = «{ $text }» — не дата и время с часовым поясом. Напишите 2027-02-05 23:59 UTC или 2027-02-05 23:59 Europe/Zurich.
+wrong-language = «{ $text }» — не код языка вроде en, ar или pt-BR.
+wrong-address = «{ $text }» — не адрес электронной почты.
+wrong-field = Проверьте это поле.
+wrong-form = Форма пришла не полностью. Загрузите страницу снова и повторите.
+wrong-too-many = Это больше, чем можно сохранить.
+wrong-emails-missing = Напишите хотя бы один адрес.
+wrong-opens-invalid = Консультация уже открыта или открылась бы после закрытия.
+wrong-closes-invalid = Закрытие должно быть в будущем и после открытия. Чтобы закрыть сейчас, есть кнопка.
+wrong-minutes-invalid = Совещание длится от 1 до 1440 минут.
+wrong-link-invalid = Напишите полный адрес, с https://.
+wrong-groups-invalid = От 1 до 60, по одному в строке, без повторов.
+wrong-groups-in-use = То, что кто-то уже выбрал, должно остаться в списке.
+wrong-text-missing = Текста не осталось. Чтобы исключить пункт, воспользуйтесь соответствующей кнопкой.
+wrong-note-missing = Скажите одним предложением, что изменилось; это прочтут все.
+wrong-blocks-missing = Исключены все пункты; публиковать нечего.

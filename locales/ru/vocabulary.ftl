@@ -112,3 +112,6 @@ month-12 = декабря
 state-opens = откроется
 state-closes = закроется
 state-closed = закрыта
+
+# What a thing is called, and the thing.
+pair = { $name }: { $value }

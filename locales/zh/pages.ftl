@@ -204,14 +204,14 @@ settings-language-settings = 语言
 settings-language = 草案语言
 settings-language-hint = 语言标签，例如en、ar或pt-BR。标签决定文字方向和朗读方式；如先前填写有误，请在此更正。
 settings-languages = 预期的评论语言
-settings-expected-hint = 语言标签，以半角逗号分隔：en, fr, ar。显示在日期旁；也接受其他语言。留空：不作说明。
+settings-expected-hint = 语言标签，以逗号分隔：en, fr, ar。显示在日期旁；也接受其他语言。留空：不作说明。
 settings-members = 成员
 settings-members-count = { $n ->
    *[other] 名单上有{ $n }个邮箱地址。
 }
 settings-members-hint = 如规则有此规定，由名单决定谁可以参与；如仅成员可阅读，由名单决定谁可以阅读。邮箱地址仅共同主席可见。
 settings-members-add = 加入名单
-settings-members-add-hint = 邮箱地址，每行一个或以半角逗号分隔；可一次粘贴数千个，带不带姓名均可。不会发送邮件。
+settings-members-add-hint = 邮箱地址，每行一个或以逗号分隔；可一次粘贴数千个，带不带姓名均可。不会发送邮件。
 settings-members-put = 加入名单
 settings-members-find = 地址包含
 settings-members-search = 搜索
@@ -226,7 +226,7 @@ settings-role = 角色
 settings-remove = 移除
 settings-removed = { $email }已从工作台移除。
 settings-invite-who = 邀请
-settings-invite-hint = 邮箱地址，每行一个或以半角逗号分隔；带姓名的名单可直接粘贴。每人会收到一封邮件。已在工作台的成员将改为新角色。
+settings-invite-hint = 邮箱地址，每行一个或以逗号分隔；带姓名的名单可直接粘贴。每人会收到一封邮件。已在工作台的成员将改为新角色。
 settings-invite = 邀请
 settings-invited = 已完成。已向新加入工作台的成员发送邮件。
 settings-not-told = 已完成，但未能向以下地址发送邮件：{ $emails }。他们仍可登录。
@@ -471,3 +471,26 @@ framing-copy = 复制
 framing-preview = 预览
 framing-members = 本次磋商仅限成员；在其他网站只显示其链接。
 framing-nobody = 本服务器不允许其他网站框入磋商（设置 embed_ancestors）；在那里只显示链接。
+
+# How pieces are joined: one after another, as clauses, and the words of somebody.
+list-two = { $one }、{ $two }
+clause-two = { $one }；{ $two }
+quoted = “{ $text }”
+
+# 工作台表单中的错误。
+wrong-moment = “{ $text }”不是注明时区的时间。请写成2027-02-05 23:59 UTC或2027-02-05 23:59 Europe/Zurich。
+wrong-language = “{ $text }”不是en、ar或pt-BR之类的语言标签。
+wrong-address = “{ $text }”不是邮箱地址。
+wrong-field = 请检查此项。
+wrong-form = 表单未完整送达。请重新加载页面后重试。
+wrong-too-many = 数量超出可保存的上限。
+wrong-emails-missing = 请至少填写一个邮箱地址。
+wrong-opens-invalid = 磋商已经开放，或开放时间晚于截止时间。
+wrong-closes-invalid = 截止时间必须在将来，且晚于开放时间。如需立即截止，请使用相应按钮。
+wrong-minutes-invalid = 会议时长为1至1440分钟。
+wrong-link-invalid = 请填写完整网址，包括https://。
+wrong-groups-invalid = 1至60项，每行一项，不得重复。
+wrong-groups-in-use = 已有人选用的项必须保留在列表中。
+wrong-text-missing = 没有剩余文字。如需删去该段，请使用相应按钮。
+wrong-note-missing = 请用一句话说明变动，所有人都会看到。
+wrong-blocks-missing = 所有段落均已删去，没有可发布的内容。

@@ -103,3 +103,6 @@ month-12 = 12月
 state-opens = 开放时间
 state-closes = 截止时间
 state-closed = 已截止
+
+# What a thing is called, and the thing.
+pair = { $name }：{ $value }

@@ -6,7 +6,7 @@ use super::banner::failed;
 use super::model::{Place, model};
 use super::numbers;
 use super::page::desk;
-use crate::i18n::t;
+use crate::i18n::{pair, t};
 use crate::js::spawn;
 use crate::ui::{Signal, View, announce, el, empty, live, memo, value_of};
 
@@ -25,7 +25,7 @@ pub fn line(place: Place, block: BlockId) -> View {
         let words = move || {
             let editor = editor.get();
             let name = if editor.is_empty() { t("desk-assigned-none") } else { model().who(&editor) };
-            [t("desk-assign").as_str(), ": ", &name].concat()
+            pair(&t("desk-assign"), &name)
         };
         el("p", "tag").live_text(words).view()
     })

@@ -8,7 +8,7 @@ use super::list;
 use super::model::{Dialog, Place, model};
 use super::page::{group, page, region};
 use super::place;
-use crate::i18n::{coded, language_name, t, tn};
+use crate::i18n::{coded, language_name, pair, t, tn};
 use crate::ui::{Signal, View, button, choice, el, empty, live, memo, on_change, untrack, value_of};
 use crate::wishes::single_keys;
 
@@ -133,7 +133,7 @@ pub fn conditions() -> Vec<String> {
         ("filter-language", if filter.language.is_empty() { String::new() } else { language_name(&filter.language) }),
         ("desk-filter-level", coded("level", &filter.level).unwrap_or_default()),
     ];
-    words.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| [t(key).as_str(), ": ", &value].concat()).collect()
+    words.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| pair(&t(key), &value)).collect()
 }
 
 type Words = (String, String);

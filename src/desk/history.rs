@@ -5,7 +5,7 @@ use colloquy_consultation::*;
 use super::banner::words_of;
 use super::model::model;
 use crate::api::Failure;
-use crate::i18n::{coded, t};
+use crate::i18n::{coded, pair, t};
 use crate::js::spawn;
 use crate::ui::{Signal, View, el, live, text, time, untrack};
 
@@ -30,7 +30,7 @@ pub fn steps(fetch: impl Future<Output = Result<Vec<DeskStepOut>, Failure>> + 's
 fn entry(step: &DeskStepOut, is_decision: bool) -> View {
     let what = match (step.published, step.disposition, is_decision) {
         (true, None, _) => t("desk-step-published"),
-        (true, Some(disposition), _) => [t("desk-step-published").as_str(), ": ", &words(disposition)].concat(),
+        (true, Some(disposition), _) => pair(&t("desk-step-published"), &words(disposition)),
         (false, Some(disposition), _) => words(disposition),
         (false, None, true) => t("desk-undecided"),
         (false, None, false) => t("desk-step-drafted"),

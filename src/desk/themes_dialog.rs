@@ -8,7 +8,7 @@ use super::page::desk;
 use super::themes::clear;
 use super::{filter_bar, list, numbers};
 use crate::api::Failure;
-use crate::i18n::{t, tf, tn};
+use crate::i18n::{pair, t, tf, tn};
 use crate::js::spawn;
 use crate::outbox::new_id;
 use crate::ui::{Signal, View, announce, button, el, empty, line_field, live, several, value_of};
@@ -80,7 +80,7 @@ fn tools(theme: &ThemeOut, all: &[ThemeOut]) -> View {
     let merge = el("form", "inline-form")
         .child(
             el("select", "input")
-                .attr("aria-label", &[t("desk-theme-merge").as_str(), ": ", &theme.name].concat())
+                .attr("aria-label", &pair(&t("desk-theme-merge"), &theme.name))
                 .children(options)
                 .on("change", move |event| into.set(value_of(&event))),
         )

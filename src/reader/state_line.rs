@@ -32,7 +32,7 @@ pub fn state_line() -> View {
                     span(&class, coded("stage", standing).unwrap_or_default()).view()
                 })
                 .live(move || match standing.get() {
-                    "paused" => el("span", "").attr("dir", "auto").text([": ", &reason(), " ·"].concat()).view(),
+                    "paused" => el("span", "").attr("dir", "auto").text([" · ", &reason(), " ·"].concat()).view(),
                     _ => empty(),
                 })
                 .text(" ".to_owned())

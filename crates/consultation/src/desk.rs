@@ -586,7 +586,13 @@ pub struct InvitedOut {
 /// How many wrong addresses are named.
 const WRONG_MAX: usize = 20;
 
-/// The addresses in a pasted list: separated by line ends, commas or semicolons, with names around them or not.
+/// The entries of a list that people write or paste: separated by line ends, commas or semicolons, those of Arabic and
+/// Chinese among them.
+pub fn list_entries(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['\n', ',', ';', '،', '؛', '，', '；', '、']).map(str::trim).filter(|entry| !entry.is_empty())
+}
+
+/// The addresses in a pasted list, with names around them or not.
 ///
 /// # Errors
 /// Every entry that is no address, under `emails`; or none at all, or too many.
@@ -594,7 +600,7 @@ pub fn read_addresses(text: &str, most: usize) -> Result<Vec<Email>, Invalid> {
     let mut invalid = Invalid::default();
     let mut found: Vec<Email> = Vec::new();
     let mut seen = std::collections::HashSet::new();
-    for entry in text.split(['\n', ',', ';']).map(str::trim).filter(|entry| !entry.is_empty()) {
+    for entry in list_entries(text) {
         let bare = entry.rsplit_once('<').and_then(|(_, rest)| rest.strip_suffix('>')).unwrap_or(entry);
         match bare.parse::<Email>() {
             Ok(email) => {
@@ -643,6 +649,15 @@ mod tests {
     fn pasted_list_is_read_with_names_and_any_separator() {
         let found = read_addresses("A Name <a@example.org>, b@example.org;\n\nA@example.org\n", 200).unwrap();
         assert_eq!(found.iter().map(Email::as_str).collect::<Vec<_>>(), ["a@example.org", "b@example.org"]);
+        let found = read_addresses("甲 <a@example.org>，b@example.org；c@example.org، d@example.org؛e@example.org", 200).unwrap();
+        assert_eq!(found.len(), 5, "{found:?}");
+    }
+
+    #[test]
+    fn list_is_separated_by_the_commas_of_any_language() {
+        for text in ["en, ar;zh", "en，ar；zh", "en、ar、zh", "en، ar؛ zh", "en\n\nar ,\n zh,"] {
+            assert_eq!(list_entries(text).collect::<Vec<_>>(), ["en", "ar", "zh"], "{text}");
+        }
     }
 
     #[test]

@@ -242,7 +242,7 @@ pub fn read_invitees(text: &str, kind: InvitedKind, names: &[(String, InvitedKin
 }
 
 fn read_line(line: &str, kind: InvitedKind, names: &[(String, InvitedKind)]) -> Result<Invitee, WrongInvitee> {
-    let parts: Vec<&str> = line.split('|').map(str::trim).collect();
+    let parts: Vec<&str> = line.split(['|', '｜']).map(str::trim).collect();
     let (kind, name, address, contact) = match parts.as_slice() {
         [one] => {
             let (name, address) = named_address(one);
@@ -316,6 +316,12 @@ mod tests {
                 "best-practice/Sample forum/e@example.org/F Sample",
             ]
         );
+    }
+
+    #[test]
+    fn a_line_may_be_divided_by_the_bars_of_a_chinese_keyboard() {
+        let found = read("nri｜样本倡议｜a@example.org｜样本联系人").unwrap();
+        assert_eq!((found[0].name.as_str(), found[0].contact.as_str()), ("样本倡议", "样本联系人"));
     }
 
     #[test]

@@ -47,6 +47,28 @@ pub trait Words {
     fn word(&self, key: &str) -> String {
         self.say(key, &[])
     }
+
+    /// What a thing is called, and the thing: “Editor: A. Sample”. Where what follows is markup, `value` is empty.
+    fn pair(&self, name: &str, value: &str) -> String {
+        self.say("pair", &[("name", Arg::Text(name)), ("value", Arg::Text(value))])
+    }
+
+    /// Pieces one after another: “3, 4”.
+    fn listed(&self, pieces: &[String]) -> String {
+        self.joined("list-two", pieces)
+    }
+
+    /// Pieces that may hold commas, one after another: “A, of B; C”.
+    fn claused(&self, pieces: &[String]) -> String {
+        self.joined("clause-two", pieces)
+    }
+
+    /// Pieces joined by the message of a key, two by two.
+    fn joined(&self, key: &str, pieces: &[String]) -> String {
+        let mut pieces = pieces.iter();
+        let first = pieces.next().cloned().unwrap_or_default();
+        pieces.fold(first, |all, next| self.say(key, &[("one", Arg::Text(&all)), ("two", Arg::Text(next))]))
+    }
 }
 
 /// The label of a choice: its own, or the message `PREFIX-CODE`.

@@ -43,13 +43,21 @@ impl App {
     /// # Errors
     /// What is missing or wrong, where, and what to do.
     pub fn new(store: Store, settings: Settings) -> anyhow::Result<Self> {
+        Self::speaking(store, settings, Messages::load()?)
+    }
+
+    /// The same with other messages.
+    ///
+    /// # Errors
+    /// As for [`App::new`].
+    pub fn speaking(store: Store, settings: Settings, messages: Messages) -> anyhow::Result<Self> {
         let assets = Assets::load(&settings.assets, &settings.embed_ancestors)?;
         let mailer = Mailer::new(&settings)?;
         let live = Live::new();
         Ok(Self(Arc::new(Parts {
             store,
             assets,
-            messages: Arc::new(Messages::load()?),
+            messages: Arc::new(messages),
             mailer,
             live,
             post: Post::default(),

@@ -1,9 +1,13 @@
-//! In which language a page is shown: `?lang=`, else the cookie, else what the browser asks for, else English.
+//! In which language a page is shown: `?lang=` of the address (a page that frames us says it there), else the cookie, in which
+//! the last such choice is kept, else the first of the browser's languages that we have, else that of the consultation, else
+//! English.
 
 use axum::http::{HeaderMap, HeaderValue, header};
-use colloquy_consultation::Language;
+use colloquy_consultation::{Language, Slug};
+use colloquy_store::Viewer;
 
 use crate::app::App;
+use crate::messages::Messages;
 use crate::session::{cookie, secure};
 
 mod names;
@@ -12,14 +16,27 @@ pub use names::own_name;
 
 const COOKIE: &str = "colloquy_lang";
 
+/// The language that somebody asks for; `wanted` is the value of `?lang=`. None where nothing they say is a language of ours.
+#[must_use]
+pub fn asked(messages: &Messages, headers: &HeaderMap, wanted: Option<&str>) -> Option<Language> {
+    wanted
+        .and_then(|tag| messages.find(tag))
+        .or_else(|| cookie(headers, COOKIE).and_then(|tag| messages.find(tag)))
+        .or_else(|| accepted(headers).iter().find_map(|tag| messages.find(tag)))
+}
+
 /// The language of the answer to a request; `wanted` is the value of `?lang=`.
 #[must_use]
 pub fn of_request(app: &App, headers: &HeaderMap, wanted: Option<&str>) -> Language {
-    wanted
-        .and_then(|tag| app.messages.find(tag))
-        .or_else(|| cookie(headers, COOKIE).and_then(|tag| app.messages.find(tag)))
-        .or_else(|| accepted(headers).iter().find_map(|tag| app.messages.find(tag)))
-        .unwrap_or_else(Language::english)
+    asked(&app.messages, headers, wanted).unwrap_or_else(Language::english)
+}
+
+/// The language of the consultation that a page is about, for whom nothing else decides; none where there is no such
+/// consultation, as far as the caller may know.
+pub async fn of_consultation(app: &App, viewer: Viewer, path: &str) -> Option<Language> {
+    let slug: Slug = path.strip_prefix("/c/").or_else(|| path.strip_prefix("/desk/"))?.split('/').next()?.parse().ok()?;
+    let reader = app.store.reader(viewer, &slug).await.ok()?;
+    app.messages.find(reader.consultation().language.as_str())
 }
 
 /// The cookie that remembers a choice.
@@ -53,5 +70,26 @@ mod tests {
     fn languages_are_taken_by_weight() {
         let headers = HeaderMap::from_iter([(header::ACCEPT_LANGUAGE, HeaderValue::from_static("fr;q=0.5, ar, en;q=0.8, de;q=0, x;q=z"))]);
         assert_eq!(accepted(&headers), ["ar", "en", "fr"]);
+    }
+
+    #[test]
+    fn address_comes_before_a_kept_choice_and_that_before_the_browser() {
+        let messages = Messages::load().unwrap();
+        for (wanted, kept, browser, found) in [
+            (Some("zh"), "fr", "ru", Some("zh")),
+            (Some("zh-Hant-TW"), "fr", "ru", Some("zh")),
+            (Some("tlh"), "fr", "ru", Some("fr")),
+            (None, "fr", "ru", Some("fr")),
+            (None, "tlh", "de, ru;q=0.5, en;q=0.1", Some("ru")),
+            (None, "", "pt-BR, en;q=0.9", Some("pt")),
+            (None, "", "de, tlh", None),
+            (None, "", "", None),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::COOKIE, HeaderValue::from_str(&format!("{COOKIE}={kept}")).unwrap());
+            headers.insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static(browser));
+            let language = asked(&messages, &headers, wanted);
+            assert_eq!(language.as_ref().map(Language::as_str), found, "{wanted:?} {kept} {browser}");
+        }
     }
 }

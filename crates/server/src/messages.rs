@@ -7,6 +7,10 @@ use colloquy_consultation::render::{Arg, Words};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
+mod number;
+#[cfg(test)]
+mod tests;
+
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 type Bundle = FluentBundle<FluentResource>;
@@ -29,19 +33,30 @@ impl Messages {
     /// # Errors
     /// A file that is not valid Fluent, or a message that stands twice, by language, file and reason.
     pub fn load() -> anyhow::Result<Self> {
+        Self::read(LOCALES)
+    }
+
+    /// Reads files: for each language those with their names and texts.
+    ///
+    /// # Errors
+    /// As for [`Messages::load`].
+    pub fn read<N: AsRef<str>, T: AsRef<str>>(languages: &[(N, impl AsRef<[(N, T)]>)]) -> anyhow::Result<Self> {
         let mut bundles = BTreeMap::new();
-        for (tag, files) in LOCALES {
+        for (tag, files) in languages {
+            let tag = tag.as_ref();
             let id: unic_langid::LanguageIdentifier =
                 tag.parse().map_err(|error| anyhow::anyhow!("locales/{tag} is not named by a language tag: {error}"))?;
             let mut bundle = Bundle::new_concurrent(vec![id]);
             // The pages isolate foreign text by their markup; control characters would only disturb mails and files.
             bundle.set_use_isolating(false);
-            for (name, text) in *files {
-                let resource = FluentResource::try_new((*text).to_owned())
+            bundle.set_formatter(Some(number::formatter(tag)));
+            for (name, text) in files.as_ref() {
+                let name = name.as_ref();
+                let resource = FluentResource::try_new(text.as_ref().to_owned())
                     .map_err(|(_, errors)| anyhow::anyhow!("locales/{tag}/{name}: {}", list(&errors)))?;
                 bundle.add_resource(resource).map_err(|errors| anyhow::anyhow!("locales/{tag}/{name}: {}", list(&errors)))?;
             }
-            bundles.insert((*tag).to_owned(), bundle);
+            bundles.insert(tag.to_owned(), bundle);
         }
         anyhow::ensure!(bundles.contains_key("en"), "locales/en is missing");
         Ok(Self { bundles })
@@ -113,39 +128,4 @@ impl Words for Tongue<'_> {
 
 fn list<E: std::fmt::Display>(errors: &[E]) -> String {
     errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_language_loads_and_no_message_stands_twice() {
-        Messages::load().unwrap();
-    }
-
-    #[test]
-    fn english_stands_in_for_a_missing_language() {
-        let messages = Messages::load().unwrap();
-        let language: Language = "tlh".parse().unwrap();
-        assert_eq!(messages.tongue(&language).word("group-youth"), "Youth");
-        assert_eq!(messages.tongue(&language).word("no-such-key"), "no-such-key");
-    }
-
-    #[test]
-    fn plurals_follow_the_count() {
-        let messages = Messages::load().unwrap();
-        let language = Language::english();
-        let words = messages.tongue(&language);
-        assert_eq!(words.say("count-people", &[("n", Arg::Count(1))]), "1 person");
-        assert_eq!(words.say("count-people", &[("n", Arg::Count(7))]), "7 people");
-    }
-
-    #[test]
-    fn a_language_is_found_by_its_relatives() {
-        let messages = Messages::load().unwrap();
-        assert_eq!(messages.find("en-GB"), Some(Language::english()));
-        assert_eq!(messages.find("tlh"), None);
-        assert_eq!(messages.find("../en"), None);
-    }
 }

@@ -30,6 +30,7 @@ pub mod snapshot;
 pub mod text;
 pub mod texts;
 pub mod thread;
+mod wrong;
 
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
@@ -44,6 +45,7 @@ use crate::error::{self, Error, Result};
 use crate::extract::read_form;
 use crate::language;
 use crate::messages::Tongue;
+use crate::session::Caller;
 use crate::template::Fill;
 
 /// What every page knows of its request.
@@ -53,7 +55,11 @@ pub struct Page {
     pub language: Language,
     /// Whether the language was just chosen, by `?lang=`.
     chosen: bool,
+    /// Whether whoever asks said anything that decides it.
+    asked: bool,
     path: String,
+    /// What stands after the `?` and says what is shown, but for the language.
+    query: Vec<(String, String)>,
     headers: HeaderMap,
 }
 
@@ -61,20 +67,32 @@ impl FromRequestParts<App> for Page {
     type Rejection = std::convert::Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> std::result::Result<Self, Self::Rejection> {
-        Ok(Self::of(app, &parts.headers, &parts.uri))
+        let mut page = Self::of(app, &parts.headers, &parts.uri);
+        if !page.asked
+            && let Ok(caller) = Caller::from_request_parts(parts, app).await
+            && let Some(language) = language::of_consultation(app, caller.viewer, &page.path).await
+        {
+            page.language = language;
+        }
+        Ok(page)
     }
 }
 
 impl Page {
     fn of(app: &App, headers: &HeaderMap, uri: &Uri) -> Self {
-        let query: Vec<(String, String)> = uri.query().and_then(|query| read_form(query.as_bytes()).ok()).unwrap_or_default();
-        let wanted = query.iter().find(|(name, _)| name == "lang").map(|(_, value)| value.as_str());
-        let found = wanted.and_then(|tag| app.messages.find(tag));
+        let mut query: Vec<(String, String)> = uri.query().and_then(|query| read_form(query.as_bytes()).ok()).unwrap_or_default();
+        let wanted = query.iter().find(|(name, _)| name == "lang").and_then(|(_, tag)| app.messages.find(tag));
+        // What was just done is said once.
+        query.retain(|(name, _)| !matches!(name.as_str(), "lang" | "said" | "sent" | "left" | "comments"));
+        let chosen = wanted.is_some();
+        let found = wanted.or_else(|| language::asked(&app.messages, headers, None));
         Self {
             app: app.clone(),
-            chosen: found.is_some(),
-            language: found.unwrap_or_else(|| language::of_request(app, headers, None)),
+            chosen,
+            asked: found.is_some(),
+            language: found.unwrap_or_else(Language::english),
             path: uri.path().to_owned(),
+            query,
             headers: headers.clone(),
         }
     }
@@ -90,13 +108,14 @@ impl Page {
         self.language.direction() == Direction::Rtl
     }
 
-    /// The languages to change to, by their own names.
+    /// The languages to change to, by their own names; each leads to what is shown now.
     #[must_use]
     pub fn languages(&self) -> Vec<LanguageLink> {
-        let link = |language: Language| LanguageLink {
-            name: self.app.messages.tongue(&language).word("language-name"),
-            href: format!("{}?lang={language}", self.path),
-            language,
+        let link = |language: Language| {
+            let mut query = form_urlencoded::Serializer::new(String::new());
+            query.extend_pairs(&self.query).append_pair("lang", language.as_str());
+            let name = self.app.messages.tongue(&language).word("language-name");
+            LanguageLink { name, href: format!("{}?{}", self.path, query.finish()), language }
         };
         self.app.messages.languages().into_iter().map(link).collect()
     }
@@ -149,7 +168,7 @@ impl Page {
         html! {
             details.menu #language-menu {
                 summary {
-                    span.visually-hidden { (self.words().word("page-language")) ": " }
+                    span.visually-hidden { (self.words().pair(&self.words().word("page-language"), "")) }
                     @for link in links.iter().filter(|link| link.language == self.language) { (link.name) }
                 }
                 ul {

@@ -174,7 +174,7 @@ pub(super) fn languages(words: &dyn Words, view: &PageView<'_>) -> Markup {
     html! {
         details.menu #language-menu {
             summary {
-                span.visually-hidden { (words.word("page-language")) ": " }
+                span.visually-hidden { (words.pair(&words.word("page-language"), "")) }
                 @for link in view.languages.iter().filter(|link| link.language == *view.language) { (link.name) }
             }
             ul {

@@ -41,7 +41,7 @@ pub fn state_line(words: &dyn Words, summary: &SummaryOut) -> Markup {
         p.state__line {
             @let stage = if summary.stage == Stage::Open && summary.paused.is_some() { "paused" } else { stage_code(summary.stage) };
             span class={ "state__stage state__stage--" (stage) } { (words.word(&format!("stage-{stage}"))) }
-            @if let Some(pause) = summary.paused.as_ref().filter(|_| stage == "paused") { ": " span dir="auto" { (pause.reason) } " ·" }
+            @if let Some(pause) = summary.paused.as_ref().filter(|_| stage == "paused") { " · " span dir="auto" { (pause.reason) } " ·" }
             " "
             @match (summary.stage, summary.closes) {
                 (Stage::Coming, _) => (time("state-opens", summary.opens)),

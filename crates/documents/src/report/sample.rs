@@ -20,6 +20,10 @@ impl Words for Keys {
         })
     }
 
+    fn pair(&self, name: &str, value: &str) -> String {
+        format!("{name}: {value}")
+    }
+
     fn tag(&self) -> &str {
         "en"
     }
@@ -31,6 +35,10 @@ pub(crate) struct ArabicKeys;
 impl Words for ArabicKeys {
     fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         Keys.say(key, args)
+    }
+
+    fn pair(&self, name: &str, value: &str) -> String {
+        format!("{name}: {value}")
     }
 
     fn tag(&self) -> &str {

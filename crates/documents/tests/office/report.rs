@@ -16,6 +16,10 @@ impl Words for Keys {
         key.to_owned()
     }
 
+    fn pair(&self, name: &str, value: &str) -> String {
+        format!("{name}: {value}")
+    }
+
     fn tag(&self) -> &str {
         self.0
     }

@@ -6,6 +6,8 @@ if (form && /^[A-Za-z0-9_-]{20,}$/.test(token)) {
   history.replaceState(null, "", location.pathname + location.search);
   form.elements.token.value = token;
   form.hidden = false;
+  // In another language it is the same link.
+  for (const link of document.querySelectorAll("#languages a")) link.hash = token;
   const others = document.getElementById("forms");
   if (others) others.hidden = true;
   form.querySelector("button").focus();

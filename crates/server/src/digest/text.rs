@@ -91,7 +91,7 @@ pub fn text(words: &dyn Words, news: &News, place: &Place<'_>) -> String {
 
 fn entry(out: &mut Lines, words: &dyn Words, news: &News, page: &str, comment: &CommentOut, decided: bool) {
     let numbers: Vec<String> = comment.anchors.iter().filter_map(|anchor| anchor.number).map(|number| number.to_string()).collect();
-    let place = if numbers.is_empty() { words.word("draft-whole") } else { format!("¶ {}", numbers.join(", ")) };
+    let place = if numbers.is_empty() { words.word("draft-whole") } else { format!("¶ {}", words.listed(&numbers)) };
     let group = news.consultation.groups.iter().find(|choice| choice.code == comment.group);
     let group = group.map(|choice| format!(" ({})", choice_label(words, "group", choice))).unwrap_or_default();
     out.blank();
@@ -99,12 +99,12 @@ fn entry(out: &mut Lines, words: &dyn Words, news: &News, page: &str, comment: &
     if let Some(verdict) = comment.decision.as_ref().filter(|_| decided) {
         let disposition = words.word(&format!("disposition-{}", verdict.disposition));
         let reason = excerpt(&verdict.reason);
-        out.say(&if reason.is_empty() { disposition } else { format!("{disposition}: {reason}") }, 2);
+        out.say(&if reason.is_empty() { disposition } else { words.pair(&disposition, &reason) }, 2);
     }
     let said = if comment.body.is_empty() { &comment.proposed } else { &comment.body };
     let said = excerpt(said);
     if !said.is_empty() {
-        out.say(&format!("“{said}”"), 2);
+        out.say(&words.say("quoted", &[("text", Arg::Text(&said))]), 2);
     }
     out.bare(&format!("{page}/v/{}#c-{}", comment.version, comment.id), 2);
 }

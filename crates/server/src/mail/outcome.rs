@@ -34,7 +34,7 @@ pub async fn send_outcome(app: &App, letter: &Letter, token: &Token) -> Result<(
 /// Where it stands, what was said, what was decided and why.
 fn entry(words: &dyn Words, page: &str, latest: u32, comment: &CommentOut) -> String {
     let numbers: Vec<String> = comment.anchors.iter().filter_map(|anchor| anchor.number).map(|number| number.to_string()).collect();
-    let place = if numbers.is_empty() { words.word("draft-whole") } else { format!("¶ {}", numbers.join(", ")) };
+    let place = if numbers.is_empty() { words.word("draft-whole") } else { format!("¶ {}", words.listed(&numbers)) };
     let said = if comment.body.is_empty() { &comment.proposed } else { &comment.body };
     let mut lines = vec![format!("{place} · {}", moment(words, comment.at))];
     if !said.is_empty() {

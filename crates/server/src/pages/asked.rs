@@ -110,7 +110,7 @@ fn done(words: &Tongue<'_>, asked: &AskedOut) -> Vec<String> {
     let n = u32::try_from(asked.invited.len()).unwrap_or(u32::MAX);
     let mut lines = vec![words.say("asked-done", &[("n", Arg::Count(n))])];
     if !asked.known.is_empty() {
-        lines.push(words.say("asked-known", &[("names", Arg::Text(&asked.known.join("; ")))]));
+        lines.push(words.say("asked-known", &[("names", Arg::Text(&words.claused(&asked.known)))]));
     }
     lines
 }
@@ -143,9 +143,7 @@ fn why(words: &Tongue<'_>, error: &Error, form: &Form) -> Vec<String> {
             if line.number == 0 { why.clone() } else { words.say("asked-wrong-line", &args) }
         })),
         _ => {
-            let reasons = error.0.errors.iter().map(|error| error.reason.as_str());
-            let reasons: Vec<&str> = if error.0.errors.is_empty() { vec![error.0.detail.as_str()] } else { reasons.collect() };
-            said.extend(reasons.iter().map(|reason| words.say("asked-problem-other", &[("reason", Arg::Text(reason))])));
+            said.push(words.say("asked-problem-other", &[("reason", Arg::Text(&words.why(error)))]));
         }
     }
     said

@@ -20,6 +20,7 @@ use serde::Deserialize;
 
 use super::Page;
 use super::consultation::hide;
+use super::wrong::worded;
 use crate::app::App;
 use crate::digest::next_due;
 use crate::error::{Error, Result, invalid};
@@ -76,7 +77,7 @@ pub async fn submit(State(app): State<App>, page: Page, caller: Result<Caller>, 
         match choose(&page, &reader, &form).await {
             Ok(said) => render(&page, StatusCode::OK, &reader, Some((said, None))).await,
             Err(error) if error.0.status == 422 => {
-                let said = error.0.errors.iter().map(|error| error.reason.as_str()).collect::<Vec<_>>().join(" ");
+                let said = page.words().why(&error);
                 render(&page, StatusCode::UNPROCESSABLE_ENTITY, &reader, Some((said, Some(&form)))).await
             }
             Err(error) => Err(error),
@@ -93,7 +94,7 @@ async fn choose(page: &Page, reader: &Reader, form: &Form) -> Result<String> {
         return Ok(page.words().word("digest-stopped"));
     }
     let pace: Pace = form.pace.parse().map_err(|error| code("pace", error))?;
-    let wrong_zone = || invalid("zone", "invalid", page.words().say("digest-zone-unknown", &[("zone", Arg::Text(form.zone.trim()))]));
+    let wrong_zone = || worded("zone", page.words().say("digest-zone-unknown", &[("zone", Arg::Text(form.zone.trim()))]));
     let zone = TimeZone::get(form.zone.trim()).map_err(|_| wrong_zone())?;
     // As it is written in the list of zones, however it was typed.
     let name = zone.iana_name().ok_or_else(wrong_zone)?.to_owned();

@@ -66,7 +66,7 @@ async fn said(app: &App, reader: &Reader) -> Result<Vec<CommentOut>> {
 
 fn entry(app: &App, words: &dyn Words, slug: &Slug, comment: &CommentOut, decision: bool) -> Entry {
     let numbers: Vec<String> = comment.anchors.iter().filter_map(|anchor| anchor.number).map(|number| number.to_string()).collect();
-    let place = if numbers.is_empty() { words.word("draft-whole") } else { format!("¶ {}", numbers.join(", ")) };
+    let place = if numbers.is_empty() { words.word("draft-whole") } else { format!("¶ {}", words.listed(&numbers)) };
     let mut text: Vec<&str> = [comment.body.as_str(), &comment.proposed].into_iter().filter(|text| !text.is_empty()).collect();
     let verdict = comment.decision.as_ref().filter(|_| decision);
     let kind = match verdict {

@@ -14,9 +14,9 @@ use serde::Deserialize;
 use super::Page;
 use super::consultation::hide;
 use crate::app::App;
-use crate::cli::time;
 use crate::error::{Error, Result, invalid};
 use crate::extract::{One, Params, read_form};
+use crate::messages::Tongue;
 use crate::session::Caller;
 
 mod block;
@@ -92,7 +92,7 @@ pub async fn submit(State(app): State<App>, page: Page, caller: Result<Caller>, 
         let desk = app.store.desk(caller.viewer, &slug).await?;
         let editor = desk.clone().editor()?;
         caller.may_write(&app).await?;
-        match act(&app, &editor, &form, &fields).await {
+        match act(&app, &page.words(), &editor, &form, &fields).await {
             Ok(to) => see(&to),
             Err(error) if matches!(error.0.status, 409 | 422) => refuse(&page, &app, &caller, &slug, form, &error).await,
             Err(error) => Err(error),
@@ -132,7 +132,7 @@ fn see(address: &str) -> Result<Response> {
 }
 
 /// Does what was pressed; gives the address to go on at.
-async fn act(app: &App, editor: &Editor, form: &Form, fields: &[(String, String)]) -> Result<String> {
+async fn act(app: &App, words: &Tongue<'_>, editor: &Editor, form: &Form, fields: &[(String, String)]) -> Result<String> {
     let slug = editor.desk().reader().consultation().slug.clone();
     let here = format!("/desk/{slug}/next");
     let at = |block: BlockId| format!("{here}#n-{block}");
@@ -175,7 +175,7 @@ async fn act(app: &App, editor: &Editor, form: &Form, fields: &[(String, String)
         }
         "publish" => {
             let co_chair = editor.desk().clone().co_chair()?;
-            let number = co_chair.publish_next(&publication(form)?).await?;
+            let number = co_chair.publish_next(&publication(words, form)?).await?;
             format!("/c/{slug}/compare/{}/{number}", number - 1)
         }
         _ => return Err(invalid("intent", "unknown", "This button is not known; load the page again.")),
@@ -198,10 +198,10 @@ fn edit(form: &Form, revision: u32) -> Result<NextBlockIn> {
     })
 }
 
-fn publication(form: &Form) -> Result<NextPublicationIn> {
+fn publication(words: &Tongue<'_>, form: &Form) -> Result<NextPublicationIn> {
     let closes = match form.closes.trim() {
         "" => None,
-        text => Some(time::parse(text).map_err(|error| invalid("closes", "invalid", format!("{error}.")))?),
+        text => Some(words.moment("closes", text)?),
     };
     let carry = form.carry.parse().map_err(|error| invalid("carry", "invalid", format!("{error}.")))?;
     Ok(NextPublicationIn { note: form.note.clone(), carry, open: form.open == "yes", closes })

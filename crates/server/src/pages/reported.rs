@@ -179,13 +179,13 @@ fn why(words: &Tongue<'_>, error: &Error) -> Vec<String> {
     }
     let mut said = vec![words.word("reported-wrong")];
     if error.0.errors.is_empty() {
-        said.push(words.say("reported-why-other", &[("reason", Arg::Text(&error.0.detail))]));
+        said.push(words.say("reported-why-other", &[("reason", Arg::Text(&words.problem(&error.0)))]));
     }
     for wrong in &error.0.errors {
         let key = format!("reported-why-{}", wrong.code);
-        let reason = if words.has(&key) { words.word(&key) } else { wrong.reason.clone() };
+        let reason = words.word(if words.has(&key) { &key } else { "reported-why-invalid" });
         let label = format!("reported-{}", wrong.field);
-        let field = if words.has(&label) { words.word(&label) } else { wrong.field.clone() };
+        let field = words.word(if words.has(&label) { &label } else { "error-invalid-title" });
         said.push(words.say("reported-problem", &[("field", Arg::Text(&field)), ("why", Arg::Text(&reason))]));
     }
     said

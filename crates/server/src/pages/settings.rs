@@ -6,17 +6,20 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use colloquy_consultation::groups::{Choice, GROUPS, REGIONS};
 use colloquy_consultation::render::{Arg, Words as _};
-use colloquy_consultation::{CallId, CallIn, ConsultationOut, Email, InviteIn, Language, MembersIn, Role, SettingsIn, Slug, Stage};
+use colloquy_consultation::{
+    CallId, CallIn, ConsultationOut, Email, InviteIn, Language, MembersIn, Role, SettingsIn, Slug, Stage, list_entries,
+};
 use colloquy_store::{CoChair, Desk, MembersQuery};
 use maud::html;
 use serde::Deserialize;
 
 use super::Page;
 use super::consultation::hide;
+use super::wrong::worded;
 use crate::app::App;
-use crate::cli::time;
-use crate::error::{Error, Result, invalid};
+use crate::error::{Result, invalid};
 use crate::extract::{One, Params, read_form};
+use crate::messages::Tongue;
 use crate::routes::desk::{members as members_route, people};
 use crate::session::Caller;
 
@@ -113,26 +116,15 @@ pub async fn submit(
     page.finish(made.await)
 }
 
-impl crate::messages::Tongue<'_> {
-    /// Why something was refused: in the page's language where there are words for it, else as the API says it.
-    pub(in crate::pages) fn why(&self, error: &Error) -> String {
-        let key = format!("settings-problem-{}", error.0.code);
-        if error.0.code != "invalid" && self.has(&key) {
-            return self.word(&key);
-        }
-        let reasons: Vec<&str> = error.0.errors.iter().map(|error| error.reason.as_str()).collect();
-        if reasons.is_empty() { error.0.detail.clone() } else { reasons.join(" ") }
-    }
-}
-
 /// Does what was pressed; gives the sentence that says so.
 async fn act(app: &App, page: &Page, co_chair: &CoChair, form: &Form) -> Result<String> {
     let words = page.words();
     if form.intent == "invite" {
+        words.check_addresses(&form.emails)?;
         let role: Role = form.role.parse().map_err(|error| invalid("role", "invalid", format!("{error}.")))?;
         let done = people::bring(app, co_chair, &InviteIn { emails: form.emails.clone(), role }).await?;
         let key = if done.not_told.is_empty() { "settings-invited" } else { "settings-not-told" };
-        return Ok(words.say(key, &[("emails", Arg::Text(&done.not_told.join(", ")))]));
+        return Ok(words.say(key, &[("emails", Arg::Text(&words.listed(&done.not_told)))]));
     }
     if form.intent == "remove" {
         let email: Email = form.email.parse().map_err(|error| invalid("email", "invalid", format!("This is {error}.")))?;
@@ -141,7 +133,7 @@ async fn act(app: &App, page: &Page, co_chair: &CoChair, form: &Form) -> Result<
     }
     if form.intent == "call" {
         let minutes = form.minutes.trim().parse().map_err(|_| invalid("minutes", "invalid", "From 1 to 1,440 minutes."))?;
-        let starts = time::parse(&form.starts).map_err(|error| invalid("starts", "invalid", format!("{error}.")))?;
+        let starts = words.moment("starts", &form.starts)?;
         let id = if form.call.is_empty() { CallId(uuid::Uuid::now_v7()) } else { call_id(form)? };
         co_chair.keep_call(id, &CallIn { title: form.title.clone(), starts, minutes, link: form.link.clone() }).await?;
         app.live.wake();
@@ -153,11 +145,9 @@ async fn act(app: &App, page: &Page, co_chair: &CoChair, form: &Form) -> Result<
         return Ok(words.word("settings-call-removed"));
     }
     if form.intent == "members" {
+        words.check_addresses(&form.emails)?;
         let done = members_route::put(app, co_chair, &MembersIn { emails: form.emails.clone() }).await?;
-        return Ok(words.say(
-            "settings-members-done",
-            &[("added", Arg::Text(&done.added.to_string())), ("known", Arg::Text(&done.known.to_string()))],
-        ));
+        return Ok(words.say("settings-members-done", &[("added", Arg::Count(done.added)), ("known", Arg::Count(done.known))]));
     }
     if form.intent == "member-remove" {
         let email: Email = form.email.parse().map_err(|error| invalid("email", "invalid", format!("This is {error}.")))?;
@@ -169,7 +159,7 @@ async fn act(app: &App, page: &Page, co_chair: &CoChair, form: &Form) -> Result<
         app.live.wake();
         return Ok(words.say("settings-member-removed", &[("email", Arg::Text(email.as_str()))]));
     }
-    co_chair.change_settings(&read(form, co_chair.desk().reader().consultation())?).await?;
+    co_chair.change_settings(&read(&words, form, co_chair.desk().reader().consultation())?).await?;
     app.live.wake();
     Ok(words.word("settings-kept"))
 }
@@ -179,18 +169,17 @@ fn call_id(form: &Form) -> Result<CallId> {
 }
 
 /// The form as a change of settings.
-fn read(form: &Form, now: &ConsultationOut) -> Result<SettingsIn> {
+fn read(words: &Tongue<'_>, form: &Form, now: &ConsultationOut) -> Result<SettingsIn> {
     let moment = |field: &str, text: &str| match text.trim() {
         "" => Ok(None),
-        text => time::parse(text).map(Some).map_err(|error| invalid(field, "invalid", format!("{error}."))),
+        text => words.moment(field, text).map(Some),
     };
     let code = |field: &'static str, error: colloquy_consultation::code::UnknownCode| invalid(field, "invalid", format!("{error}."));
     let choices = |text: &str, known: &[&str]| -> Vec<Choice> {
         text.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| Choice::of(line, known)).collect()
     };
     let tag = |field: &str, text: &str| -> Result<Language> {
-        let wrong = |error| invalid(field, "invalid", format!("“{}” is {error}.", text.chars().take(40).collect::<String>()));
-        text.trim().parse::<Language>().map_err(wrong)
+        text.trim().parse::<Language>().map_err(|_| worded(field, words.about("wrong-language", text)))
     };
     let none = SettingsIn::default();
     Ok(match form.intent.as_str() {
@@ -220,14 +209,7 @@ fn read(form: &Form, now: &ConsultationOut) -> Result<SettingsIn> {
         },
         "languages" => SettingsIn {
             language: Some(tag("language", &form.language)?),
-            languages: Some(
-                form.languages
-                    .split([',', ';', '\n'])
-                    .map(str::trim)
-                    .filter(|text| !text.is_empty())
-                    .map(|text| tag("languages", text))
-                    .collect::<Result<_>>()?,
-            ),
+            languages: Some(list_entries(&form.languages).map(|text| tag("languages", text)).collect::<Result<_>>()?),
             ..none
         },
         "lists" => SettingsIn { groups: Some(choices(&form.groups, GROUPS)), regions: Some(choices(&form.regions, REGIONS)), ..none },

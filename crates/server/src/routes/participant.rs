@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use colloquy_consultation::{SessionOut, Slug, StatementIn};
+use colloquy_consultation::{Language, SessionOut, Slug, StatementIn};
 use colloquy_store::{Reader, Viewer};
 
 use crate::app::App;
@@ -56,7 +56,12 @@ pub async fn state(app: &App, caller: &Caller, headers: &HeaderMap, reader: &Rea
         caller.may_write(app).await?;
     }
     let token = Token::random();
-    let mail_language = app.messages.find(&given.language).unwrap_or_else(|| language::of_request(app, headers, None));
+    let mail_language = app
+        .messages
+        .find(&given.language)
+        .or_else(|| language::asked(&app.messages, headers, None))
+        .or_else(|| app.messages.find(reader.consultation().language.as_str()))
+        .unwrap_or_else(Language::english);
     let introduced = app.store.people().introduce(caller.viewer, reader, given, token.hash()).await?;
     app.live.wake();
     let mut session = introduced.session;

@@ -12,6 +12,7 @@ use colloquy_consultation::{
 use colloquy_documents::import_draft;
 use colloquy_server::app::App;
 use colloquy_server::config::{Layers, Settings};
+use colloquy_server::messages::Messages;
 use colloquy_server::router::router;
 use colloquy_store::{NewConsultation, Store};
 use http_body_util::BodyExt as _;
@@ -60,19 +61,26 @@ impl TestApp {
         Self::with(&[]).await
     }
 
+    /// With other messages.
+    pub async fn speaking(messages: Messages, settings: &[(&str, &str)]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let database = format!("sqlite:{}", folder.path().join("colloquy.db").display());
+        Self::start(folder, database, settings, messages).await
+    }
+
     /// With settings of its own, such as `("limit_writes", "3/1h")`.
     pub async fn with(settings: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = format!("sqlite:{}", folder.path().join("colloquy.db").display());
-        Self::start(folder, database, settings).await
+        Self::start(folder, database, settings, Messages::load().unwrap()).await
     }
 
     /// On a database that is there already, with limits off.
     pub async fn on(database: &str) -> Self {
-        Self::start(tempfile::tempdir().unwrap(), database.to_owned(), &[]).await
+        Self::start(tempfile::tempdir().unwrap(), database.to_owned(), &[], Messages::load().unwrap()).await
     }
 
-    async fn start(folder: TempDir, database: String, settings: &[(&str, &str)]) -> Self {
+    async fn start(folder: TempDir, database: String, settings: &[(&str, &str)], messages: Messages) -> Self {
         let path = |name: &str| folder.path().join(name).display().to_string();
         std::fs::create_dir_all(folder.path().join("dist/locales")).unwrap();
         for (name, text) in [
@@ -95,7 +103,7 @@ impl TestApp {
         flags.extend(settings.iter().map(|(key, value)| (*key, Some((*value).to_owned()))));
         let settings = Settings::check(&Layers::load(None, |_| None, &flags).unwrap()).unwrap();
         let store = Store::open(&settings.database).await.unwrap();
-        let app = App::new(store, settings).unwrap();
+        let app = App::speaking(store, settings, messages).unwrap();
         let poller = tokio::spawn({
             let app = app.clone();
             async move { app.live.poll(&app.store).await }
@@ -157,19 +165,25 @@ impl TestApp {
 
     /// The mails to an address, oldest first, as their whole text with soft line ends removed.
     pub fn mails(&self, to: &str) -> Vec<String> {
+        let texts = self.all_mails().into_iter().map(|mail| mail.replace("=\r\n", "").replace("=3D", "="));
+        texts.filter(|text| text.contains(&format!("To: {to}"))).collect()
+    }
+
+    /// Every mail, oldest first, as it was sent.
+    pub fn all_mails(&self) -> Vec<String> {
         let folder: PathBuf = self.folder.path().join("mail");
         let mut files: Vec<PathBuf> =
             std::fs::read_dir(folder).map(|list| list.map(|entry| entry.unwrap().path()).collect()).unwrap_or_default();
         files.sort();
-        let texts = files.into_iter().map(|file| std::fs::read_to_string(file).unwrap().replace("=\r\n", "").replace("=3D", "="));
-        texts.filter(|text| text.contains(&format!("To: {to}"))).collect()
+        files.into_iter().map(|file| std::fs::read_to_string(file).unwrap()).collect()
     }
 
     /// The code of the last mail to an address.
     pub fn code(&self, to: &str) -> String {
         let mail = self.mails(to).pop().expect("a mail");
-        let start = mail.find("Your code: ").expect("a code in the mail") + "Your code: ".len();
-        mail[start..start + 6].to_owned()
+        let start = mail.find("Your code:").expect("a code in the mail") + "Your code:".len();
+        let code = mail[start..].split(|c: char| !c.is_ascii_digit()).find(|digits| digits.len() == 6);
+        code.expect("six digits in the mail").to_owned()
     }
 
     /// The token of the link in the last mail to an address.

@@ -14,3 +14,4 @@ mod schema;
 mod texts;
 mod versions;
 mod watch;
+mod words;

@@ -106,8 +106,7 @@ impl<'w> Teller<'w> {
         let author = if organiser.is_empty() { view.word("export-desk") } else { organiser.to_owned() };
         let mut words = view.decision(decided);
         if !decided.reason.trim().is_empty() {
-            words.push_str(": ");
-            words.push_str(decided.reason.trim());
+            words = view.words.pair(&words, decided.reason.trim());
         }
         let mut out = set(WORDS, &words, Look::Plain, &self.tongue);
         if !decided.wording.trim().is_empty() {

@@ -16,18 +16,17 @@ pub(super) async fn beside(page: &Page, reader: &Reader) -> Result<Markup> {
     let coming: Vec<_> = calls.iter().filter(|call| !call.removed && call.ends() > now).collect();
     let languages = reader.expected_languages().await?;
     let names: Vec<String> = languages.iter().map(own_name).collect();
-    let comma = if page.is_rtl() { "، " } else { ", " };
     Ok(html! {
         @if !coming.is_empty() {
             ul.masthead__calls aria-label=(words.word("page-calls")) {
                 @for call in coming {
                     li {
-                        (words.word("page-call")) ": " time datetime=(call.starts) { (moment(&words, call.starts)) } " · "
+                        (words.pair(&words.word("page-call"), "")) time datetime=(call.starts) { (moment(&words, call.starts)) } " · "
                         @if call.link.is_empty() { bdi { (call.title) } } @else { a href=(call.link) rel="noopener noreferrer" { bdi { (call.title) } } }
                     }
                 }
             }
         }
-        @if !names.is_empty() { p.masthead__languages { (words.say("page-expected-languages", &[("languages", Arg::Text(&names.join(comma)))])) } }
+        @if !names.is_empty() { p.masthead__languages { (words.say("page-expected-languages", &[("languages", Arg::Text(&words.listed(&names)))])) } }
     })
 }

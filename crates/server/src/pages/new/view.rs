@@ -28,12 +28,12 @@ pub(super) fn render(page: &Page, status: StatusCode, shown: &Shown<'_>) -> Resp
         nav.masthead__links aria-label=(words.word("page-near")) { a href="/desk" { (words.word("desks-title")) } }
         @if let Some(error) = error {
             div.notice role="alert" {
-                @if error.0.errors.is_empty() { p { (told(&words, &error.0.code).unwrap_or_else(|| error.0.detail.clone())) } }
+                @if error.0.errors.is_empty() { p { (told(&words, &error.0.code).unwrap_or_else(|| words.problem(&error.0))) } }
                 @for error in &error.0.errors {
                     p {
-                        (words.word(&format!("new-{}", error.field))) ": "
+                        (words.pair(&words.word(&format!("new-{}", error.field)), ""))
                         @if let Some(told) = told(&words, &error.field).filter(|_| matches!(error.code.as_str(), "invalid" | "missing")) { (told) }
-                        @else { (error.reason) }
+                        @else { (words.wrong(error)) }
                     }
                 }
             }

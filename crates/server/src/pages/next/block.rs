@@ -132,7 +132,7 @@ impl View<'_> {
         let loose = LOOSE.contains(&block.kind);
         // The buttons of every block are called alike; whoever hears them hears which.
         let which =
-            html! { span.visually-hidden { ": " (number.unwrap_or_default()) " " (block.text.chars().take(40).collect::<String>()) } };
+            html! { span.visually-hidden { " · " (number.unwrap_or_default()) " " (block.text.chars().take(40).collect::<String>()) } };
         let joins = loose
             && next.blocks[..index]
                 .iter()

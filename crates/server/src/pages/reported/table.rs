@@ -29,7 +29,7 @@ fn row(words: &dyn Words, consultation: &ConsultationOut, one: &ReportedOut, may
     let comment = &one.comment;
     let said = if comment.body.is_empty() { &comment.proposed } else { &comment.body };
     let numbers: Vec<String> = comment.anchors.iter().filter_map(|anchor| anchor.number).map(|number| format!("¶ {number}")).collect();
-    let stands = if numbers.is_empty() { words.word("draft-whole") } else { numbers.join(", ") };
+    let stands = if numbers.is_empty() { words.word("draft-whole") } else { words.listed(&numbers) };
     html! {
         tr {
             th scope="row" { bdi { (comment.name) } }
@@ -43,7 +43,7 @@ fn row(words: &dyn Words, consultation: &ConsultationOut, one: &ReportedOut, may
                 @if may && one.settled.is_none() {
                     form method="post" action={ "/desk/" (consultation.slug) "/reported" } {
                         input type="hidden" name="comment" value=(comment.id);
-                        button.link name="intent" value="link" aria-label={ (words.word("reported-hand-over")) ": " (comment.name) } { (words.word("reported-hand-over")) }
+                        button.link name="intent" value="link" aria-label=(words.pair(&words.word("reported-hand-over"), &comment.name)) { (words.word("reported-hand-over")) }
                     }
                 }
             }

@@ -70,12 +70,12 @@ impl Forms<'_> {
             @if self.consultation.stage == Stage::Coming {
                 (self.line("opens", &opens, None))
             } @else {
-                p { (self.words.word("settings-opens")) ": " (moment(self.words, phase.opens)) }
+                p { (self.words.pair(&self.words.word("settings-opens"), &moment(self.words, phase.opens))) }
             }
             p #zones .field__hint { (hint) }
             (self.line("closes", &closes, Some(&self.words.word("settings-closes-hint"))))
             @if let Some(at) = phase.closes {
-                p { (self.words.word("state-closes")) " " (moment(self.words, at)) ". " (moments::sentence(self.words, at)) }
+                p { (self.words.word("state-closes")) " " (moment(self.words, at)) br; (moments::sentence(self.words, at)) }
             }
             (self.line("reason", &self.value("dates", |form| &form.reason, ""), Some(&self.words.word("settings-reason-hint"))))
         };
@@ -177,7 +177,7 @@ impl Forms<'_> {
                                         @if self.may && person.role != Role::Admin {
                                             form method="post" action=(action) {
                                                 input type="hidden" name="email" value=(person.email);
-                                                button.link name="intent" value="remove" aria-label={ (words.word("settings-remove")) ": " (person.email) } { (words.word("settings-remove")) }
+                                                button.link name="intent" value="remove" aria-label=(words.pair(&words.word("settings-remove"), person.email.as_str())) { (words.word("settings-remove")) }
                                             }
                                         }
                                     }

@@ -62,7 +62,7 @@ impl Forms<'_> {
                                     td {
                                         form method="post" action={ (self.address()) (query(&shown.text, None)) } {
                                             input type="hidden" name="email" value=(email);
-                                            button.link name="intent" value="member-remove" aria-label={ (words.word("settings-remove")) ": " (email) } { (words.word("settings-remove")) }
+                                            button.link name="intent" value="member-remove" aria-label=(words.pair(&words.word("settings-remove"), email.as_str())) { (words.word("settings-remove")) }
                                         }
                                     }
                                 }

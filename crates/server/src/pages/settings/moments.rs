@@ -12,7 +12,7 @@ const PLACES: [(&str, &str); 3] = [("kiribati", "Pacific/Kiritimati"), ("geneva"
 /// “In Kiribati it is then Saturday 6 February 2027, 13:59; in Geneva …; in New York …”; empty where the zones are unknown.
 pub(super) fn sentence(words: &dyn Words, at: Timestamp) -> String {
     let parts: Vec<String> = PLACES.iter().filter_map(|(place, zone)| one(words, at, place, zone)).collect();
-    if parts.is_empty() { String::new() } else { words.say("settings-then", &[("places", Arg::Text(&parts.join("; ")))]) }
+    if parts.is_empty() { String::new() } else { words.say("settings-then", &[("places", Arg::Text(&words.claused(&parts)))]) }
 }
 
 fn one(words: &dyn Words, at: Timestamp, place: &str, zone: &str) -> Option<String> {
