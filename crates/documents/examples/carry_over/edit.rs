@@ -32,7 +32,7 @@ pub struct Made {
 
 /// Changes a text by the seed. One block in six is kept out of the old version and comes as a new one.
 pub fn change(blocks: &[String], seed: u64) -> Made {
-    let mut random = Random::new(seed + 1);
+    let mut random = Random::new(seed.wrapping_add(1));
     let (mut old, mut pool) = (Vec::new(), Vec::new());
     for block in blocks {
         if random.chance(16) { pool.push(block.clone()) } else { old.push(block.clone()) }
