@@ -9,6 +9,7 @@ mod align;
 mod bag;
 mod confidence;
 mod labels;
+mod link;
 mod numbering;
 mod order;
 mod pieces;

@@ -17,6 +17,8 @@ pub(super) struct Numbering<'a> {
     olds: &'a [Item],
     news: &'a [Item],
     known: Vec<Known>,
+    /// Those of them whose numbers do not jump.
+    firm: Vec<Known>,
     /// Whether any of them reads other than before.
     pub counted_anew: bool,
 }
@@ -37,44 +39,46 @@ impl<'a> Numbering<'a> {
                 known.push(Known { old, new, shift });
             }
         }
-        Self { bags, olds, news, known, counted_anew }
-    }
-
-    fn before(&self, old: usize) -> Option<&Known> {
-        let end = self.known.partition_point(|known| known.old < old);
-        self.known[..end].last()
-    }
-
-    fn after(&self, old: usize) -> Option<&Known> {
-        let start = self.known.partition_point(|known| known.old <= old);
-        self.known.get(start)
+        let mut numbering = Self { bags, olds, news, known, firm: Vec::new(), counted_anew };
+        // Where the numbers jump, the labels on both sides say nothing about others.
+        let firm: Vec<Known> = numbering.known.iter().filter(|known| !numbering.jumps(known.old, known.new)).copied().collect();
+        numbering.firm = firm;
+        numbering
     }
 
     /// Whether the label before or the one after differs by as much.
     pub fn supports(&self, old: usize, shift: i64) -> bool {
-        [self.before(old), self.after(old)].into_iter().flatten().any(|known| known.shift == shift)
+        let (before, after) = around(&self.firm, old);
+        [before, after].into_iter().flatten().any(|known| known.shift == shift)
     }
 
     /// Whether the labels before and after both differ by as much; where there is none on one side, the other says it.
     pub fn surrounds(&self, old: usize, shift: i64) -> bool {
-        let (before, after) = (self.before(old), self.after(old));
+        let (before, after) = around(&self.firm, old);
         (before.is_some() || after.is_some()) && [before, after].into_iter().flatten().all(|known| known.shift == shift)
     }
 
-    /// Whether the numbers would jump with a label there: higher with no label put in, or lower with none taken out.
+    /// Whether the numbers would jump with a label there: higher with no more labels between it and the next, or lower with no
+    /// fewer.
     pub fn jumps(&self, old: usize, new: usize) -> bool {
         let Some(shift) = self.bags.shift(&self.olds[old], &self.news[new]) else { return false };
         let labels = |items: &[Item], from: usize, to: usize| {
             let between = items.get(from + 1..to).unwrap_or_default();
             between.iter().filter(|item| self.bags.is_label(item)).count()
         };
-        let jump = |rise: i64, old: usize, new: usize| rise > 0 && new == 0 || rise < 0 && old == 0;
-        let from_before = self
-            .before(old)
-            .is_some_and(|known| jump(shift - known.shift, labels(self.olds, known.old, old), labels(self.news, known.new, new)));
-        let to_after = self
-            .after(old)
-            .is_some_and(|known| jump(known.shift - shift, labels(self.olds, old, known.old), labels(self.news, new, known.new)));
+        let jump = |rise: i64, old: usize, new: usize| rise > 0 && new <= old || rise < 0 && new >= old;
+        let (before, after) = around(&self.known, old);
+        let from_before =
+            before.is_some_and(|known| jump(shift - known.shift, labels(self.olds, known.old, old), labels(self.news, known.new, new)));
+        let to_after =
+            after.is_some_and(|known| jump(known.shift - shift, labels(self.olds, old, known.old), labels(self.news, new, known.new)));
         from_before || to_after
     }
+}
+
+/// The labels before and after a place of the old version.
+fn around(known: &[Known], old: usize) -> (Option<&Known>, Option<&Known>) {
+    let end = known.partition_point(|known| known.old < old);
+    let start = known.partition_point(|known| known.old <= old);
+    (known[..end].last(), known.get(start))
 }
