@@ -15,8 +15,10 @@ mod order;
 mod pieces;
 mod quote;
 mod table;
+mod within;
 
-pub use quote::{QuotePlace, carry_quote, follow};
+pub use quote::{QuotePlace, carry_quote};
+pub use within::follow;
 
 use bag::Bags;
 
