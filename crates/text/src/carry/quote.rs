@@ -2,7 +2,7 @@
 
 use super::confidence::DOUBT;
 use super::within::{Kept, within};
-use super::{Link, LinkKind, SURE, Unit, UnitKind};
+use super::{Link, LinkKind, Unit, UnitKind};
 use crate::offset::{byte_of_scalar, scalar_of_byte};
 
 /// Where quoted words stand in the new version; Unicode scalar values.
@@ -98,6 +98,6 @@ fn once(old: &[Unit<'_>], new: &[Unit<'_>], block: usize, exact: &str) -> Option
     let (index, at) = found?;
     let others = old.iter().enumerate().filter(|(other, unit)| *other != block && whole(unit) && unit.text.contains(exact)).count();
     let start = scalar_of_byte(new[index].text, at);
-    let confidence = if others == 0 && length >= VERY_LONG { SURE + 2 } else { 60 };
+    let confidence = if others == 0 && length >= VERY_LONG { DOUBT } else { 60 };
     Some(QuotePlace { new: index, start, end: start + exact.chars().count(), confidence })
 }

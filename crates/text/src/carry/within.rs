@@ -11,6 +11,8 @@ use crate::quote::{Quote, find_quote};
 const TORN: f32 = 0.6;
 /// Letters of context on either side.
 const CONTEXT: usize = 32;
+/// And how many of them must be the same on one side at least.
+const NEAR: usize = 8;
 
 /// Where quoted words are, in Unicode scalar values, and how well they are known again there.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -53,15 +55,28 @@ pub(super) fn within(old: &str, new: &str, start: usize, range: Range<usize>) ->
         Some((start, start + length))
     };
     match found.or_else(|| if torn { only() } else { None }) {
-        // Where words stood twice, those that are left may be the others.
-        Some(place) => Some(Kept { share: 1.0, place, firm: stands_once(old, exact) && stands_once(new, exact) }),
+        Some(place) => Some(Kept { share: 1.0, place, firm: is_same(old, range, new, place) }),
         None if torn => by_difference.map(|kept| Kept { share: kept.share.min(TORN), ..kept }),
         None => by_difference,
     }
 }
 
-fn stands_once(text: &str, exact: &str) -> bool {
-    text.match_indices(exact).count() == 1
+/// Whether words found by the letter are the quoted ones beyond doubt: where they stood twice, those that are left may be the
+/// others, and so they may with other words on both sides; and no word goes on where the quoted one ended.
+fn is_same(old: &str, range: Range<usize>, new: &str, place: (usize, usize)) -> bool {
+    let found = byte_of_scalar(new, place.0)..byte_of_scalar(new, place.1);
+    let once = |text: &str| text.match_indices(&old[range.clone()]).count() == 1;
+    let around = |text: &'_ str, range: &Range<usize>| -> [Vec<char>; 2] {
+        [text[..range.start].chars().rev().take(CONTEXT).collect(), text[range.end..].chars().take(CONTEXT).collect()]
+    };
+    let (olds, news) = (around(old, &range), around(new, &found));
+    let alike = |side: usize| {
+        let common = olds[side].iter().zip(&news[side]).take_while(|(a, b)| a == b).count();
+        common >= NEAR || common == olds[side].len() && common == news[side].len()
+    };
+    let goes_on = |side: &[char]| side.first().is_some_and(|c| c.is_alphanumeric());
+    let ends = |side: usize| goes_on(&olds[side]) == goes_on(&news[side]);
+    once(old) && once(new) && ends(0) && ends(1) && (alike(0) || alike(1))
 }
 
 /// The place of a stretch of bytes after a change, by the difference alone.
