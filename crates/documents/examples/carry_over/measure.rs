@@ -259,6 +259,11 @@ fn quote(made: &Made, at: usize, range: (usize, usize), found: Option<(usize, us
         let first = letters.iter().position(&is_own).unwrap_or(0);
         let last = letters.iter().rposition(&is_own).map_or(0, |at| at + 1);
         let both = end.min(last).saturating_sub(start.max(first));
+        // The very words over what is left of them are not wrong: nobody could tell them apart.
+        let quoted = made.old[at].chars().skip(range.0).take(range.1 - range.0);
+        if both > 0 && letters[start..end].iter().map(|letter| letter.0).eq(quoted) {
+            return true;
+        }
         let either = end.max(last) - start.min(first);
         both * 4 >= either * 3
     };
