@@ -108,7 +108,7 @@ impl Lists<'_> {
         if here.is_empty() {
             let in_step = |at: &usize| !same(*at) && free(*at) && counts_on(*at) && self.in_step(old, *at);
             let step = |at: usize| bags.shift(label, &self.news[at]).is_some_and(|shift| self.numbering.surrounds(old, shift));
-            choices.extend(within.filter(in_step).filter(|at| step(*at)).map(|at| (91, old, at)));
+            choices.extend(within.filter(in_step).filter(|at| step(*at)).map(|at| (if self.follows(old, at) { 91 } else { 82 }, old, at)));
             if let Some(at) = leader.filter(|at| bags.same_but_numbers(label, &self.news[*at])) {
                 choices.push((60, old, at));
             }
@@ -151,7 +151,7 @@ impl Lists<'_> {
     fn in_step(&self, old: usize, new: usize) -> bool {
         let (old_range, new_range) = self.between(old, is_firm);
         let olds = self.labels(self.olds, old_range, |at| self.parts.has_old(at));
-        let news = self.labels(self.news, new_range, |at| self.parts.has_new(at));
+        let news = self.labels(self.news, new_range.clone(), |at| self.parts.has_new(at));
         let shift = self.bags.shift(&self.olds[old], &self.news[new]);
         let alike = |(old, new): (&usize, &usize)| {
             let (old, new) = (&self.olds[*old], &self.news[*new]);
@@ -162,7 +162,18 @@ impl Lists<'_> {
             }
         };
         let place = |list: &[usize], at: usize| list.iter().position(|label| *label == at);
-        olds.len() == news.len() && place(&olds, old) == place(&news, new) && olds.iter().zip(&news).all(alike)
+        !self.has_grown(&olds, new_range)
+            && olds.len() == news.len()
+            && place(&olds, old) == place(&news, new)
+            && olds.iter().zip(&news).all(alike)
+    }
+
+    /// Whether a text begins with the words of one of some labels: it may be that label, with more words.
+    fn has_grown(&self, labels: &[usize], mut news: Range<usize>) -> bool {
+        news.any(|new| {
+            let text = &self.news[new];
+            !self.bags.is_label(text) && labels.iter().any(|old| self.bags.holds_at(text, &self.olds[*old], true))
+        })
     }
 
     fn labels(&self, items: &[Item], range: Range<usize>, gone: impl Fn(usize) -> bool) -> Vec<usize> {

@@ -25,6 +25,10 @@ pub(super) const LONG: usize = 24;
 /// And these are no formula of law.
 const VERY_LONG: usize = 40;
 
+/// Words of fewer characters, and how little a block must be the same for them to be lost in it.
+const FEW: usize = 3;
+const MUCH_CHANGED: f32 = 0.75;
+
 /// Finds the words from `start` to `end` (Unicode scalar values) of an old block again; none rather than a wrong place.
 ///
 /// The links of its block say where to look: the difference of the two texts carries the place over. Where little of the
@@ -42,7 +46,7 @@ pub fn carry_quote(old: &[Unit<'_>], new: &[Unit<'_>], links: &[Link], block: us
         let range = before.len() + from..before.len() + to;
         let Some(kept) = within(&whole, new[link.new].text, offset + start, range) else { continue };
         let (start, end) = kept.place;
-        let place = QuotePlace { new: link.new, start, end, confidence: sure_of(link.confidence, &kept) };
+        let place = QuotePlace { new: link.new, start, end, confidence: sure_of(link, &kept, exact) };
         if best.as_ref().is_none_or(|(known, _)| kept.share > *known) {
             best = Some((kept.share, place));
         }
@@ -73,10 +77,12 @@ fn together(old: &[Unit<'_>], links: &[Link], link: &Link) -> (String, String) {
     (before, join(first..last + 1))
 }
 
-/// No surer than the block, and less sure the less is left of the words.
-fn sure_of(block: u8, kept: &Kept) -> u8 {
+/// No surer than the block, and less sure the less is left of the words; a few letters are not known again for certain where
+/// much around them changed.
+fn sure_of(link: &Link, kept: &Kept, exact: &str) -> u8 {
     let own = if kept.is_whole() { 100.0 } else { 50.0 + 48.0 * kept.share };
-    block.min(own as u8).min(if kept.firm { 100 } else { DOUBT })
+    let lost = link.kind == LinkKind::Edited && link.similarity < MUCH_CHANGED && exact.chars().count() < FEW;
+    link.confidence.min(own as u8).min(if kept.firm && !lost { 100 } else { DOUBT })
 }
 
 /// The very words, if they are long and stand once in the new version and stood once in the old one.

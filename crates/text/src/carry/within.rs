@@ -6,6 +6,7 @@ use super::quote::LONG;
 use crate::diff::{Change, ChangeKind, diff_words};
 use crate::offset::{byte_of_scalar, scalar_of_byte};
 use crate::quote::{Quote, find_quote};
+use crate::segment::{token_ends, tokens};
 
 /// Words that a change tore apart are not known again for certain.
 const TORN: f32 = 0.6;
@@ -13,6 +14,8 @@ const TORN: f32 = 0.6;
 const CONTEXT: usize = 32;
 /// And how many of them must be the same on one side at least.
 const NEAR: usize = 8;
+/// Words of fewer characters are not known again where something was put in between.
+const FEW: usize = 12;
 
 /// Where quoted words are, in Unicode scalar values, and how well they are known again there.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -111,18 +114,22 @@ pub(super) fn across(old: &str, new: &str, from: usize, to: usize) -> Option<Kep
     Some(Kept { share: kept as f32 / whole.max(1) as f32, place, firm })
 }
 
-/// Whether the first word was put in once more right before its place, or the last one right after: then nobody can tell which
-/// of them was there.
+/// Whether the first or the last word was put in once more at its place, so that nobody can tell which of them was there; or
+/// a few letters were pushed apart, which may be of different words by now.
 fn slides(changes: &[Change], new: &str, exact: &str, place: Range<usize>) -> bool {
-    let mut words = exact.split_whitespace();
+    let ends = token_ends(exact);
+    let pieces = tokens(exact, &ends);
+    let mut words = pieces.iter().filter(|piece| !piece.trim().is_empty());
     let Some(first) = words.next() else { return false };
     let last = words.next_back().unwrap_or(first);
+    let few = exact.chars().count() < FEW;
     let blank = |range: Range<usize>| new.get(range).is_some_and(|text| text.trim().is_empty());
     changes.iter().filter(|change| change.kind == ChangeKind::Insert).any(|change| {
         let text = &new[change.new.clone()];
-        let before = change.new.end <= place.start && blank(change.new.end..place.start) && text.contains(first);
-        let after = place.end <= change.new.start && blank(place.end..change.new.start) && text.contains(last);
-        before || after
+        let within = place.start <= change.new.start && change.new.end <= place.end;
+        let before = change.new.end <= place.start && blank(change.new.end..place.start);
+        let after = place.end <= change.new.start && blank(place.end..change.new.start);
+        within && few || (before || within) && text.contains(first) || (after || within) && text.contains(last)
     })
 }
 
