@@ -117,11 +117,8 @@ pub(super) fn across(old: &str, new: &str, from: usize, to: usize) -> Option<Kep
 /// Whether the first or the last word was put in once more at its place, so that nobody can tell which of them was there; or
 /// a few letters were pushed apart, which may be of different words by now.
 fn slides(changes: &[Change], new: &str, exact: &str, place: Range<usize>) -> bool {
-    let ends = token_ends(exact);
-    let pieces = tokens(exact, &ends);
-    let mut words = pieces.iter().filter(|piece| !piece.trim().is_empty());
-    let Some(first) = words.next() else { return false };
-    let last = words.next_back().unwrap_or(first);
+    let words = words(exact);
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
     let few = exact.chars().count() < FEW;
     let blank = |range: Range<usize>| new.get(range).is_some_and(|text| text.trim().is_empty());
     changes.iter().filter(|change| change.kind == ChangeKind::Insert).any(|change| {
@@ -129,8 +126,16 @@ fn slides(changes: &[Change], new: &str, exact: &str, place: Range<usize>) -> bo
         let within = place.start <= change.new.start && change.new.end <= place.end;
         let before = change.new.end <= place.start && blank(change.new.end..place.start);
         let after = place.end <= change.new.start && blank(place.end..change.new.start);
-        within && few || (before || within) && text.contains(first) || (after || within) && text.contains(last)
+        if !(within || before || after) {
+            return false;
+        }
+        let put_in = self::words(text);
+        within && few || (before || within) && put_in.contains(first) || (after || within) && put_in.contains(last)
     })
+}
+
+fn words(text: &str) -> Vec<&str> {
+    tokens(text, &token_ends(text)).into_iter().filter(|piece| piece.chars().any(char::is_alphanumeric)).collect()
 }
 
 /// Takes white space off the ends that a change left there.
