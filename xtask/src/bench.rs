@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: the numbers the project promises, measured by the release build; `cargo xtask bench carry-over` how
-//! well comments are carried to the next version, `cargo xtask bench office` how long office files take.
+//! `cargo xtask bench`: the numbers the project promises, measured by the release build; `cargo xtask bench carry-over [SEED…]`
+//! how well comments are carried to the next version, `cargo xtask bench office` how long office files take.
 
 use anyhow::Result;
 
@@ -52,12 +52,12 @@ pub fn run(args: &[String]) -> Result<()> {
 }
 
 /// Real texts with known changes; they are not part of the repository.
-fn carry_over(args: &[String]) -> Result<()> {
-    crate::no_arguments(args)?;
+fn carry_over(seeds: &[String]) -> Result<()> {
+    anyhow::ensure!(seeds.iter().all(|seed| seed.parse::<u64>().is_ok()), "only seeds, which are numbers, can follow carry-over");
     let given = std::env::var_os("COLLOQUY_TEST_DATA").map(std::path::PathBuf::from);
     let folder = given.unwrap_or_else(|| child::root().join("../shared/data"));
     anyhow::ensure!(folder.is_dir(), "the texts are not at {}: say with COLLOQUY_TEST_DATA where they are", folder.display());
-    child::run(example("carry_over").arg("--").arg(folder))
+    child::run(example("carry_over").arg("--").arg(folder).args(seeds))
 }
 
 /// An example of the documents, in release.

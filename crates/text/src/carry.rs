@@ -9,12 +9,16 @@ mod align;
 mod bag;
 mod confidence;
 mod labels;
+mod link;
+mod numbering;
 mod order;
 mod pieces;
 mod quote;
 mod table;
+mod within;
 
-pub use quote::{QuotePlace, carry_quote, follow};
+pub use quote::{QuotePlace, carry_quote};
+pub use within::follow;
 
 use bag::Bags;
 

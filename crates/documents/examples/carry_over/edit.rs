@@ -32,7 +32,7 @@ pub struct Made {
 
 /// Changes a text by the seed. One block in six is kept out of the old version and comes as a new one.
 pub fn change(blocks: &[String], seed: u64) -> Made {
-    let mut random = Random::new(seed + 1);
+    let mut random = Random::new(seed.wrapping_add(1));
     let (mut old, mut pool) = (Vec::new(), Vec::new());
     for block in blocks {
         if random.chance(16) { pool.push(block.clone()) } else { old.push(block.clone()) }
@@ -169,9 +169,10 @@ pub fn words(letters: &[Letter]) -> Vec<(usize, usize)> {
 }
 
 /// Replaces, takes out or adds so many words; the words come from another text.
-fn reword(mut letters: Vec<Letter>, many: usize, other: &str, random: &mut Random) -> Vec<Letter> {
+fn reword(before: Vec<Letter>, many: usize, other: &str, random: &mut Random) -> Vec<Letter> {
     let source = own(other, 0);
     let choice = words(&source);
+    let mut letters = before.clone();
     for _ in 0..many {
         let places = words(&letters);
         let Some((start, end)) = places.get(random.below(places.len())).copied() else { break };
@@ -179,7 +180,10 @@ fn reword(mut letters: Vec<Letter>, many: usize, other: &str, random: &mut Rando
             Some((from, to)) => source[*from..*to].iter().map(|letter| (letter.0, None)).collect(),
             None => vec![('x', None)],
         };
+        let same = |word: &[Letter]| letters[start..end].iter().map(|letter| letter.0).eq(word.iter().map(|letter| letter.0));
         match random.below(3) {
+            // A word put in for itself changes nothing.
+            0 if same(&word) => {}
             0 => drop(letters.splice(start..end, word)),
             1 if places.len() > 3 => drop(letters.drain(start..end)),
             _ => {
@@ -189,7 +193,8 @@ fn reword(mut letters: Vec<Letter>, many: usize, other: &str, random: &mut Rando
             }
         }
     }
-    letters
+    // What was put in may be what was taken out.
+    if letters.iter().map(|letter| letter.0).eq(before.iter().map(|letter| letter.0)) { before } else { letters }
 }
 
 /// Takes out about a third, at the ends of words.

@@ -11,8 +11,8 @@ use super::random::Random;
 /// Pairs of versions, each with another choice among the changes of a paragraph.
 const PAIRS: u64 = 5;
 
-/// The pairs; none where the files are not there.
-pub fn pair(folder: &Path) -> Result<Option<Vec<Made>>, Box<dyn std::error::Error>> {
+/// The pairs from a number on, each with its number; none where the files are not there.
+pub fn pairs(folder: &Path, first: u64) -> Result<Option<Vec<(u64, Made)>>, Box<dyn std::error::Error>> {
     let draft = std::fs::read_to_string(folder.join("drafts/gdpr_2012_proposal_paragraphs_reconstructed_en.md"));
     let changes = std::fs::read_to_string(folder.join("comments/lobbyplag_gdpr_proposals.jsonl"));
     let (Ok(draft), Ok(changes)) = (draft, changes) else { return Ok(None) };
@@ -31,11 +31,12 @@ pub fn pair(folder: &Path) -> Result<Option<Vec<Made>>, Box<dyn std::error::Erro
             taken_up.entry(id.to_owned()).or_default().push(text.to_owned());
         }
     }
-    Ok(Some((0..PAIRS).map(|seed| change(&paragraphs, &taken_up, seed)).collect()))
+    let numbers = (0..PAIRS).map(|pair| first.wrapping_add(pair));
+    Ok(Some(numbers.map(|pair| (pair, change(&paragraphs, &taken_up, pair))).collect()))
 }
 
 fn change(paragraphs: &[(String, String)], taken_up: &BTreeMap<String, Vec<String>>, seed: u64) -> Made {
-    let mut random = Random::new(seed + 5);
+    let mut random = Random::new(seed.wrapping_add(5));
     let mut made = Made { old: Vec::new(), new: Vec::new(), deeds: Vec::new() };
     for (at, (id, text)) in paragraphs.iter().enumerate() {
         made.old.push(text.clone());

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use colloquy_text::carry::SURE;
+use colloquy_text::carry::{QuotePlace, SURE};
 use colloquy_text::{Link, Unit, UnitKind, carry, carry_quote};
 
 use super::edit::{Deed, Letter, Made, own, words};
@@ -102,20 +102,27 @@ impl Score {
     }
 
     /// Carries a pair of versions over and counts.
-    pub fn measure(&mut self, made: &Made, seed: u64) {
+    pub fn of(made: &Made, seed: u64) -> Self {
+        let mut score = Self::default();
+        score.measure(made, seed);
+        score
+    }
+
+    fn measure(&mut self, made: &Made, seed: u64) {
         let texts: Vec<String> = made.new.iter().map(|letters| letters.iter().map(|letter| letter.0).collect()).collect();
         let old = units(made.old.iter().map(String::as_str));
         let new = units(texts.iter().map(String::as_str));
         let links = carry(&old, &new);
         for (at, deed) in made.deeds.iter().enumerate() {
             let count = block(made, &links, at);
-            if std::env::var_os("CARRY_SHOW").is_some() && (count.wrong_sure > 0 || count.missing > 0 || count.wrong_asked > 0) {
-                show(made, &texts, &links, at);
+            let doubtful = count.missing > 0 || count.wrong_asked > 0;
+            if shows("wrong") && count.wrong_sure > 0 || shows("all") && (count.wrong_sure > 0 || doubtful) {
+                show(made, &texts, &links, at, seed);
             }
             self.blocks.add(&count);
             self.kinds.entry(*deed).or_default().0.add(&count);
         }
-        let mut random = Random::new(seed + 77);
+        let mut random = Random::new(seed.wrapping_add(77));
         for _ in 0..QUOTES.min(4 * made.old.len()) {
             let at = random.below(made.old.len());
             let places = words(&own(&made.old[at], at));
@@ -127,12 +134,9 @@ impl Score {
             let range = (places[first].0, places[last].1);
             let found = carry_quote(&old, &new, &links, at, range.0, range.1);
             let count = quote(made, at, range, found.map(|place| (place.new, place.start, place.end, place.confidence)));
-            if std::env::var_os("CARRY_SHOW").is_some() && count.wrong_sure > 0 {
-                let said: String = made.old[at].chars().skip(range.0).take(range.1 - range.0).collect();
-                println!("-- quote, {:?} {at}: {said}\n   {}\n   {found:?}", made.deeds[at], made.old[at]);
-                for to in truth(made, at).into_iter().chain(found.map(|place| place.new)) {
-                    println!("   {to}: {}", texts[to]);
-                }
+            if count.wrong_sure > 0 && (shows("wrong") || shows("all")) {
+                show_quotation(made, at, range, found.as_ref());
+                show(made, &texts, &links, at, seed);
             }
             self.quotes.add(&count);
             self.kinds.entry(made.deeds[at]).or_default().1.add(&count);
@@ -140,13 +144,63 @@ impl Score {
     }
 }
 
-fn show(made: &Made, texts: &[String], links: &[Link], at: usize) {
-    println!("-- {:?} {}: {}", made.deeds[at], at, made.old[at]);
+/// Whether the environment asks for such cases to be printed.
+fn shows(what: &str) -> bool {
+    std::env::var_os("CARRY_SHOW").is_some_and(|asked| asked == what)
+}
+
+/// Prints an old block with its neighbours, where it truly is and where it was found, each with neighbours.
+fn show(made: &Made, texts: &[String], links: &[Link], at: usize, seed: u64) {
+    let short = |text: &str| text.chars().take(90).collect::<String>();
+    let around = |list: &[String], at: usize| {
+        for near in at.saturating_sub(2)..(at + 3).min(list.len()) {
+            println!("     {} {near}: {}", if near == at { '>' } else { ' ' }, short(&list[near]));
+        }
+    };
+    println!("-- pair {seed}, {:?} {at}", made.deeds[at]);
+    around(&made.old, at);
     for to in truth(made, at) {
-        println!("   true {to}: {}", texts[to]);
+        println!("   truly {to}");
+        around(texts, to);
     }
     for link in links.iter().filter(|link| link.old == at) {
-        println!("   {:?} {} {}% {:.2}: {}", link.kind, link.new, link.confidence, link.similarity, texts[link.new]);
+        println!("   found {} {:?} {}% {:.2}", link.new, link.kind, link.confidence, link.similarity);
+        around(texts, link.new);
+    }
+}
+
+/// Prints an old block with the quotation marked, and each new one that holds some of it or was taken for it: `«` and `»` as it
+/// was found, `[` and `]` where it truly is.
+fn show_quotation(made: &Made, at: usize, range: (usize, usize), found: Option<&QuotePlace>) {
+    let is_own = |letter: &Letter| letter.1.is_some_and(|(block, place)| block == at && (range.0..range.1).contains(&place));
+    println!("-- quotation, {}% sure", found.map_or(0, |place| place.confidence));
+    let marked: String = made.old[at]
+        .chars()
+        .enumerate()
+        .flat_map(|(place, c)| {
+            [(range.0 == place).then_some('['), (range.1 == place).then_some(']'), Some(c)].into_iter().flatten().collect::<Vec<_>>()
+        })
+        .collect();
+    println!("   old {at}: {marked}");
+    for (to, letters) in made.new.iter().enumerate() {
+        let (first, last) = (letters.iter().position(is_own), letters.iter().rposition(is_own));
+        let here = found.filter(|place| place.new == to);
+        if first.is_none() && here.is_none() {
+            continue;
+        }
+        let mut marked = String::new();
+        for (place, letter) in letters.iter().enumerate() {
+            let starts = |begin: Option<usize>, sign| (begin == Some(place)).then_some(sign);
+            let signs = [
+                starts(last.map(|last| last + 1), ']'),
+                starts(here.map(|here| here.end), '»'),
+                starts(first, '['),
+                starts(here.map(|here| here.start), '«'),
+            ];
+            marked.extend(signs.into_iter().flatten());
+            marked.push(letter.0);
+        }
+        println!("   new {to}: {marked}");
     }
 }
 
@@ -205,6 +259,11 @@ fn quote(made: &Made, at: usize, range: (usize, usize), found: Option<(usize, us
         let first = letters.iter().position(&is_own).unwrap_or(0);
         let last = letters.iter().rposition(&is_own).map_or(0, |at| at + 1);
         let both = end.min(last).saturating_sub(start.max(first));
+        // The very words over what is left of them are not wrong: nobody could tell them apart.
+        let quoted = made.old[at].chars().skip(range.0).take(range.1 - range.0);
+        if both > 0 && letters[start..end].iter().map(|letter| letter.0).eq(quoted) {
+            return true;
+        }
         let either = end.max(last) - start.min(first);
         both * 4 >= either * 3
     };

@@ -1,9 +1,9 @@
 //! One list of blocks against another: what stays in order, what moved, what is in pieces, what fills the same gap.
 
 use super::bag::{Bags, Item};
-use super::confidence::{self, Seen};
+use super::confidence;
 use super::order::{Pair, heaviest};
-use super::{Link, LinkKind, Unit, UnitKind, labels, pieces};
+use super::{Link, LinkKind, Unit, UnitKind, labels, link, pieces};
 
 /// The least that a pair has in common to be in place, and to have moved.
 const IN_PLACE: f32 = 0.4;
@@ -74,7 +74,7 @@ pub(super) fn align(bags: &Bags, olds: &[Item], news: &[Item]) -> Vec<Link> {
             to_old[new] = Some(Placed { other: old, how: How::Moved });
         }
     }
-    link(bags, olds, news, &likely, &to_new, &to_old, &parts)
+    link::link(bags, olds, news, &likely, &to_new, &to_old, &parts)
 }
 
 /// The pairs that may have moved, best first: labels and those of a word or two, or all others.
@@ -196,72 +196,6 @@ pub(super) fn fit(bags: &Bags, old: &Item, new: &Item) -> f32 {
     if old.kind == new.kind { similarity } else { similarity * 0.9 }
 }
 
-fn link(
-    bags: &Bags,
-    olds: &[Item],
-    news: &[Item],
-    likely: &Likely,
-    to_new: &[Option<Placed>],
-    to_old: &[Option<Placed>],
-    parts: &pieces::Parts,
-) -> Vec<Link> {
-    let mut links = Vec::new();
-    for (old, placed) in to_new.iter().enumerate() {
-        let Some(placed) = placed else { continue };
-        let (item, other) = (&olds[old], &news[placed.other]);
-        let similarity = fit(bags, item, other);
-        let beside = |step: isize| beside(to_new, to_old, old, placed.other, step);
-        let seen = Seen {
-            similarity,
-            rival: likely.rival(old, placed.other),
-            same_old: likely.count_old(item.same),
-            same_new: likely.count_new(item.same),
-            words: bags.bag(item).words,
-            around: u8::from(beside(-1)) + u8::from(beside(1)),
-            same_kind: item.kind == other.kind,
-            label: bags.is_label(item),
-        };
-        let contained = contained(bags, item, other);
-        let piece = parts.kind(old, placed.other);
-        let kind = match (piece, placed.how) {
-            (Some(kind), _) => kind,
-            (None, How::Moved) => LinkKind::Moved,
-            _ if item.same == other.same => LinkKind::Unchanged,
-            _ => LinkKind::Edited,
-        };
-        let confidence = match (piece, placed.how) {
-            (Some(_), _) => confidence::piece(contained, true).max(confidence::in_order(&seen).min(97)),
-            (None, How::InOrder) => confidence::in_order(&seen),
-            (None, How::Moved) => confidence::moved(&seen),
-            (None, How::Label(confidence)) => confidence,
-            (None, How::Gap) => confidence::gap(similarity.max(0.8 * contained)),
-        };
-        links.push(Link { old: item.index, new: other.index, kind, confidence, similarity });
-    }
-    for part in parts.iter() {
-        let (item, other) = (&olds[part.old], &news[part.new]);
-        let similarity = fit(bags, item, other);
-        links.push(Link {
-            old: item.index,
-            new: other.index,
-            kind: part.kind,
-            confidence: confidence::piece(part.contained, part.beside),
-            similarity,
-        });
-    }
-    links
-}
-
-/// Whether the neighbours of a pair are a pair, or both lists end there.
-fn beside(to_new: &[Option<Placed>], to_old: &[Option<Placed>], old: usize, new: usize, step: isize) -> bool {
-    let next = |at: usize, len: usize| at.checked_add_signed(step).filter(|at| *at < len);
-    match (next(old, to_new.len()), next(new, to_old.len())) {
-        (None, None) => true,
-        (Some(old), Some(new)) => to_new[old].is_some_and(|placed| placed.other == new),
-        _ => false,
-    }
-}
-
 /// The pairs that have most in common.
 pub(super) struct Likely {
     /// For each old block the new ones, best first, with their similarity.
@@ -354,17 +288,17 @@ impl Likely {
     }
 
     /// The best similarity of either block with a third.
-    fn rival(&self, old: usize, new: usize) -> f32 {
+    pub fn rival(&self, old: usize, new: usize) -> f32 {
         let of_old = self.of_old[old].iter().find(|pair| pair.0 != new).map_or(0.0, |pair| pair.1);
         let of_new = self.of_new[new].iter().find(|pair| pair.0 != old).map_or(0.0, |pair| pair.1);
         of_old.max(of_new)
     }
 
-    fn count_old(&self, same: u32) -> u32 {
+    pub fn count_old(&self, same: u32) -> u32 {
         self.counts[0].get(&same).copied().unwrap_or(0)
     }
 
-    fn count_new(&self, same: u32) -> u32 {
+    pub fn count_new(&self, same: u32) -> u32 {
         self.counts[1].get(&same).copied().unwrap_or(0)
     }
 }

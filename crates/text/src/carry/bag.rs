@@ -10,7 +10,7 @@ use crate::segment::{token_ends, tokens};
 const LABEL_WORDS: usize = 6;
 const LABEL_LENGTH: usize = 16;
 /// How far labels are counted on for certain.
-const COUNTED: u32 = 3;
+const COUNTED: i64 = 3;
 
 /// The words of a block: ids in ascending order, each with how often, and what they weigh together.
 #[derive(Debug, Clone, Default)]
@@ -108,13 +108,18 @@ impl Bags {
         !old.is_empty() && old == new
     }
 
-    /// Whether the number of a label is a few more or less than before, as where something was put in or taken out above it.
-    pub fn counts_on(&self, old: &Item, new: &Item) -> bool {
+    /// By how much the number of a label differs from before; none where it is no number in digits.
+    pub fn shift(&self, old: &Item, new: &Item) -> Option<i64> {
         let number = |item: &Item| {
             let digits: String = self.keys[item.same as usize].chars().filter(char::is_ascii_digit).take(6).collect();
-            digits.parse::<u32>().ok()
+            digits.parse::<i64>().ok()
         };
-        number(old).zip(number(new)).is_some_and(|(old, new)| old.abs_diff(new) <= COUNTED)
+        number(old).zip(number(new)).map(|(old, new)| new - old)
+    }
+
+    /// Whether the number of a label is a few more or less than before, as where something was put in or taken out above it.
+    pub fn counts_on(&self, old: &Item, new: &Item) -> bool {
+        self.shift(old, new).is_some_and(|shift| shift.abs() <= COUNTED)
     }
 
     /// Whether a block is hardly more than a number (`Article 5`): the same label can stand over another text next time.

@@ -4,6 +4,13 @@
 /// The same words in a block of another kind.
 pub(super) const ELSEWHERE: u8 = 85;
 
+/// The most where something speaks against a pair that looks certain.
+pub(super) const DOUBT: u8 = 85;
+/// Blocks of fewer words have some of them in common with many others.
+pub(super) const SHORT: usize = 8;
+/// What is left in the old place of a short block that seems to have moved may be that block, edited.
+const LEFT_BEHIND: f32 = 0.3;
+
 /// What is known of a pair.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Seen {
@@ -47,14 +54,14 @@ pub(super) fn moved(seen: &Seen) -> u8 {
     let confidence = if seen.similarity >= 1.0 {
         match (seen.same_old.max(seen.same_new), seen.words) {
             _ if seen.label => 50.0,
+            (1, ..SHORT) if seen.rival >= LEFT_BEHIND => 80.0,
             (1, 6..) => 98.0,
             (1, 3..) => 92.0,
             (1, _) => 80.0,
             (_, _) => 50.0,
         }
     } else {
-        // Short blocks have something in common with many others.
-        edited(seen) - 8.0 - if seen.words < 8 { 15.0 } else { 0.0 }
+        edited(seen) - 8.0 - if seen.words < SHORT { 15.0 } else { 0.0 }
     };
     percent(confidence)
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::LinkKind;
 use super::align::{Likely, Placed};
 use super::bag::{Bags, Item, without};
+use super::confidence::SHORT;
 
 /// How much of a piece must stand in the rest of the whole.
 const CONTAINED: f32 = 0.6;
@@ -26,6 +27,8 @@ pub(super) struct Part {
     pub contained: f32,
     /// Whether it stands beside another piece of the same whole.
     pub beside: bool,
+    /// Whether it stands in the whole where it should beside the main part; few words may be there by chance.
+    pub in_place: bool,
 }
 
 /// The pieces of two lists, and the pairs that became part of a split or merge by them.
@@ -73,7 +76,7 @@ pub(super) fn find(
                 let pair = if kind == LinkKind::Split { (piece.whole, main) } else { (main, piece.whole) };
                 parts.mains.insert(pair, kind);
             }
-            parts.list.push(Part { old, new, kind, contained: piece.contained, beside: piece.beside });
+            parts.list.push(Part { old, new, kind, contained: piece.contained, beside: piece.beside, in_place: piece.in_place });
         }
     }
     parts
@@ -85,6 +88,7 @@ struct Piece {
     main: Option<usize>,
     contained: f32,
     beside: bool,
+    in_place: bool,
 }
 
 fn of_wholes(
@@ -129,8 +133,10 @@ fn of_wholes(
                 continue;
             }
             brought += common;
+            let in_place = part.words >= SHORT || main.is_none_or(|main| bags.holds_at(item, &others[at], at < main));
+            let contained = bags.common(&bag.items, &part.items) / part.weight;
             rest = without(&rest, &part.items);
-            own.push(Piece { whole, part: at, main, contained: bags.common(&bag.items, &part.items) / part.weight, beside: false });
+            own.push(Piece { whole, part: at, main, contained, beside: false, in_place });
         }
         let enough = if main.is_some() { !own.is_empty() } else { own.len() >= 2 && brought >= TOGETHER * bag.weight };
         if !enough {

@@ -1,11 +1,9 @@
 //! Finding quoted words again once their block was found.
 
-use std::ops::Range;
-
-use super::{Link, SURE, Unit, UnitKind};
-use crate::diff::{ChangeKind, diff_words};
+use super::confidence::DOUBT;
+use super::within::{Kept, within};
+use super::{Link, LinkKind, Unit, UnitKind};
 use crate::offset::{byte_of_scalar, scalar_of_byte};
-use crate::quote::{Quote, find_quote};
 
 /// Where quoted words stand in the new version; Unicode scalar values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,13 +21,13 @@ pub struct QuotePlace {
 /// How much of the quoted letters must still be there.
 const KEPT: f32 = 0.5;
 /// Words this long, and nowhere else, are known again in any block.
-const LONG: usize = 24;
+pub(super) const LONG: usize = 24;
 /// And these are no formula of law.
 const VERY_LONG: usize = 40;
-/// Words that a change tore apart are not known again for certain.
-const TORN: f32 = 0.6;
-/// Letters of context on either side.
-const CONTEXT: usize = 32;
+
+/// Words of fewer characters, and how little a block must be the same for them to be lost in it.
+const FEW: usize = 3;
+const MUCH_CHANGED: f32 = 0.75;
 
 /// Finds the words from `start` to `end` (Unicode scalar values) of an old block again; none rather than a wrong place.
 ///
@@ -42,10 +40,15 @@ pub fn carry_quote(old: &[Unit<'_>], new: &[Unit<'_>], links: &[Link], block: us
     let exact = text.get(from..to).filter(|exact| !exact.trim().is_empty())?;
     let mut best: Option<(f32, QuotePlace)> = None;
     for link in links.iter().filter(|link| link.old == block) {
-        let Some((kept, place)) = within(text, new[link.new].text, start, from..to) else { continue };
-        let place = QuotePlace { new: link.new, start: place.0, end: place.1, confidence: sure_of(link.confidence, kept) };
-        if best.as_ref().is_none_or(|(known, _)| kept > *known) {
-            best = Some((kept, place));
+        // What several blocks became is compared with all of them: words that each began with are told apart by their order.
+        let (before, whole) = together(old, links, link);
+        let offset = before.chars().count();
+        let range = before.len() + from..before.len() + to;
+        let Some(kept) = within(&whole, new[link.new].text, offset + start, range) else { continue };
+        let (start, end) = kept.place;
+        let place = QuotePlace { new: link.new, start, end, confidence: sure_of(link, &kept, exact) };
+        if best.as_ref().is_none_or(|(known, _)| kept.share > *known) {
+            best = Some((kept.share, place));
         }
     }
     let elsewhere = || once(old, new, block, exact);
@@ -56,82 +59,30 @@ pub fn carry_quote(old: &[Unit<'_>], new: &[Unit<'_>], links: &[Link], block: us
     }
 }
 
-/// Where a stretch of a text (Unicode scalar values) stands after a change; none where nothing of it is left.
-#[must_use]
-pub fn follow(old: &str, new: &str, start: usize, end: usize) -> Option<(usize, usize)> {
-    let (from, to) = (byte_of_scalar(old, start), byte_of_scalar(old, end));
-    Some(across(old, new, from, to)?.1)
-}
-
-/// No surer than the block, and less sure the less is left of the words.
-fn sure_of(block: u8, kept: f32) -> u8 {
-    let own = if kept >= 0.999 { 100.0 } else { 50.0 + 48.0 * kept };
-    block.min(own as u8)
-}
-
-/// How much of quoted words is left, and where.
-type Kept = (f32, (usize, usize));
-
-/// The place of quoted words in the block that carries on their own: by the difference, or by the letter where the difference
-/// tore them apart.
-fn within(old: &str, new: &str, start: usize, range: Range<usize>) -> Option<Kept> {
-    let exact = &old[range.clone()];
-    let length = exact.chars().count();
-    let by_difference = across(old, new, range.start, range.end);
-    let torn = by_difference.is_some_and(|(_, (first, last))| last - first > length + length / 2 + 4);
-    if by_difference.is_some_and(|(kept, _)| kept >= 0.999) && !torn {
-        return by_difference;
-    }
-    if by_difference.is_none() && length < LONG {
-        // The words are gone; the same few elsewhere in the block are others.
-        return None;
-    }
-    let before: String = old[..range.start].chars().rev().take(CONTEXT).collect::<Vec<_>>().into_iter().rev().collect();
-    let after: String = old[range.end..].chars().take(CONTEXT).collect();
-    let found = find_quote(new, &Quote { exact, prefix: &before, suffix: &after, start }).map(|found| (found.start, found.end));
-    let only = || {
-        let mut places = new.match_indices(exact);
-        let first = places.next().filter(|_| places.next().is_none())?;
-        let start = scalar_of_byte(new, first.0);
-        Some((start, start + length))
-    };
-    match found.or_else(|| if torn { only() } else { None }) {
-        Some(place) => Some((1.0, place)),
-        None if torn => by_difference.map(|(kept, place)| (kept.min(TORN), place)),
-        None => by_difference,
-    }
-}
-
-/// The place of a stretch of bytes after a change, in Unicode scalar values, and how much of it is left.
-fn across(old: &str, new: &str, from: usize, to: usize) -> Option<(f32, (usize, usize))> {
-    let (mut kept, mut first, mut last) = (0, None, 0);
-    let mut whole = 0;
-    let changes = diff_words(old, new);
-    let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
-    for change in &changes {
-        let (a, b) = (change.base.start.max(from), change.base.end.min(to));
-        if change.kind == ChangeKind::Insert || a >= b {
-            continue;
+/// The text of a block with those beside it that became part of the same one, and of it what stands before the block of the link.
+fn together(old: &[Unit<'_>], links: &[Link], link: &Link) -> (String, String) {
+    let merged = |at: usize| links.iter().any(|other| other.old == at && other.new == link.new && other.kind == LinkKind::Merged);
+    let (mut first, mut last) = (link.old, link.old);
+    if link.kind == LinkKind::Merged {
+        // What came from further away may stand anywhere.
+        while first > 0 && merged(first - 1) {
+            first -= 1;
         }
-        let Some(piece) = old.get(a..b) else { continue };
-        whole += letters(piece);
-        if change.kind == ChangeKind::Keep {
-            kept += letters(piece);
-            let shift = change.new.start;
-            first.get_or_insert(shift + (a - change.base.start));
-            last = shift + (b - change.base.start);
+        while merged(last + 1) {
+            last += 1;
         }
     }
-    let first = first?;
-    let (first, last) = trim(new, first, last)?;
-    Some((kept as f32 / whole.max(1) as f32, (scalar_of_byte(new, first), scalar_of_byte(new, last))))
+    let join = |range: std::ops::Range<usize>| old[range].iter().map(|unit| unit.text).collect::<Vec<_>>().join(" ");
+    let before = if first < link.old { join(first..link.old) + " " } else { String::new() };
+    (before, join(first..last + 1))
 }
 
-/// Takes white space off the ends that a change left there.
-fn trim(text: &str, first: usize, last: usize) -> Option<(usize, usize)> {
-    let words = text.get(first..last)?;
-    let (head, tail) = (words.len() - words.trim_start().len(), words.len() - words.trim_end().len());
-    (head + tail < words.len()).then_some((first + head, last - tail))
+/// No surer than the block, and less sure the less is left of the words; a few letters are not known again for certain where
+/// much around them changed.
+fn sure_of(link: &Link, kept: &Kept, exact: &str) -> u8 {
+    let own = if kept.is_whole() { 100.0 } else { 50.0 + 48.0 * kept.share };
+    let lost = link.kind == LinkKind::Edited && link.similarity < MUCH_CHANGED && exact.chars().count() < FEW;
+    link.confidence.min(own as u8).min(if kept.firm && !lost { 100 } else { DOUBT })
 }
 
 /// The very words, if they are long and stand once in the new version and stood once in the old one.
@@ -153,6 +104,6 @@ fn once(old: &[Unit<'_>], new: &[Unit<'_>], block: usize, exact: &str) -> Option
     let (index, at) = found?;
     let others = old.iter().enumerate().filter(|(other, unit)| *other != block && whole(unit) && unit.text.contains(exact)).count();
     let start = scalar_of_byte(new[index].text, at);
-    let confidence = if others == 0 && length >= VERY_LONG { SURE + 2 } else { 60 };
+    let confidence = if others == 0 && length >= VERY_LONG { DOUBT } else { 60 };
     Some(QuotePlace { new: index, start, end: start + exact.chars().count(), confidence })
 }
