@@ -11,8 +11,11 @@ use super::random::Random;
 /// Pairs of versions, each with another choice among the changes of a paragraph.
 const PAIRS: u64 = 5;
 
+/// Pairs of versions with their numbers.
+type Numbered = Vec<(u64, Made)>;
+
 /// The pairs from a number on, each with its number; none where the files are not there.
-pub fn pairs(folder: &Path, first: u64) -> Result<Option<Vec<(u64, Made)>>, Box<dyn std::error::Error>> {
+pub fn pairs(folder: &Path, first: u64) -> Result<Option<Numbered>, Box<dyn std::error::Error>> {
     let draft = std::fs::read_to_string(folder.join("drafts/gdpr_2012_proposal_paragraphs_reconstructed_en.md"));
     let changes = std::fs::read_to_string(folder.join("comments/lobbyplag_gdpr_proposals.jsonl"));
     let (Ok(draft), Ok(changes)) = (draft, changes) else { return Ok(None) };

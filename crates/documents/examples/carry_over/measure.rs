@@ -153,8 +153,8 @@ fn shows(what: &str) -> bool {
 fn show(made: &Made, texts: &[String], links: &[Link], at: usize, seed: u64) {
     let short = |text: &str| text.chars().take(90).collect::<String>();
     let around = |list: &[String], at: usize| {
-        for near in at.saturating_sub(2)..(at + 3).min(list.len()) {
-            println!("     {} {near}: {}", if near == at { '>' } else { ' ' }, short(&list[near]));
+        for (near, text) in list.iter().enumerate().take(at + 3).skip(at.saturating_sub(2)) {
+            println!("     {} {near}: {}", if near == at { '>' } else { ' ' }, short(text));
         }
     };
     println!("-- pair {seed}, {:?} {at}", made.deeds[at]);

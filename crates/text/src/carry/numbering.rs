@@ -28,14 +28,14 @@ impl<'a> Numbering<'a> {
     pub fn find(bags: &'a Bags, olds: &'a [Item], news: &'a [Item], to_new: &[Option<Placed>], stays: fn(&Placed) -> bool) -> Self {
         let mut known = Vec::new();
         let mut counted_anew = false;
-        for old in 0..olds.len() {
+        for (old, item) in olds.iter().enumerate() {
             let under = to_new.get(old + 1).copied().flatten().filter(stays);
             let Some(new) = under.and_then(|placed| placed.other.checked_sub(1)) else { continue };
-            if !bags.is_label(&olds[old]) || !bags.same_but_numbers(&olds[old], &news[new]) {
+            if !bags.is_label(item) || !bags.same_but_numbers(item, &news[new]) {
                 continue;
             }
-            counted_anew |= olds[old].same != news[new].same && bags.counts_on(&olds[old], &news[new]);
-            if let Some(shift) = bags.shift(&olds[old], &news[new]) {
+            counted_anew |= item.same != news[new].same && bags.counts_on(item, &news[new]);
+            if let Some(shift) = bags.shift(item, &news[new]) {
                 known.push(Known { old, new, shift });
             }
         }
