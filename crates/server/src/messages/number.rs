@@ -23,7 +23,7 @@ fn written<const BETWEEN: char, M>(value: &FluentValue<'_>, _: &M) -> Option<Str
 fn in_threes(digits: &str, between: char) -> String {
     let mut out = String::with_capacity(digits.len() + 8);
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             out.push(between);
         }
         out.push(digit);
