@@ -2,7 +2,7 @@
 
 use crate::i18n::t;
 use crate::outbox::keep;
-use crate::ui::{View, announce, check};
+use crate::ui::{View, announce, check, several};
 
 /// The wishes: each is kept under the key of its words.
 const SINGLE: &str = "help-single";
@@ -10,15 +10,17 @@ const ANNOUNCE: &str = "help-announce";
 
 /// The boxes to turn them off and on again.
 #[must_use]
-pub fn wishes() -> [View; 2] {
-    [SINGLE, ANNOUNCE].map(|wish| {
-        check(t(wish), holds(wish), move |on| {
-            if on {
-                keep::forget(wish);
-            } else {
-                keep::keep(wish, "off");
-            }
-        })
+pub fn wishes() -> View {
+    several(vec![wish(SINGLE), wish(ANNOUNCE)])
+}
+
+fn wish(wish: &'static str) -> View {
+    check(t(wish), holds(wish), move |on| {
+        if on {
+            keep::forget(wish);
+        } else {
+            keep::keep(wish, "off");
+        }
     })
 }
 

@@ -39,11 +39,10 @@ pub fn content() -> Vec<View> {
     let row = |(key, words): (&str, &str)| {
         el("div", "keys__row").child(el("dt", "").child(el("kbd", "").text(key.to_owned()))).child(el("dd", "").text(t(words))).view()
     };
-    let mut content = vec![
+    vec![
         el("p", "").text(t("desk-help-how")).view(),
         el("dl", "keys").children(KEYS.map(row).to_vec()).view(),
         el("p", "").text(t("desk-help-store")).view(),
-    ];
-    content.extend(wishes());
-    content
+        wishes(),
+    ]
 }

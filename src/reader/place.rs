@@ -80,7 +80,7 @@ pub fn settle() {
         (false, _) => by_id("main"),
     };
     // Taken elsewhere, the panel would lose the keyboard, and with it the place in what is being written.
-    let held = focused(&margin);
+    let held = focused().filter(|held| margin.contains(Some(held)));
     match target {
         Some(target) if target.next_element_sibling().as_ref() != Some(&margin) => {
             let _ = target.after_with_node_1(&margin);

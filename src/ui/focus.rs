@@ -31,17 +31,15 @@ fn try_focus(id: String, tries: u8) {
     });
 }
 
-/// The element that the keyboard is on, if it is this one or inside it.
+/// The element that the keyboard is on.
 #[must_use]
-pub fn focused(within: &web_sys::Node) -> Option<HtmlElement> {
-    let active = document().active_element().filter(|active| within.contains(Some(active)));
-    active.map(JsCast::unchecked_into)
+pub fn focused() -> Option<HtmlElement> {
+    document().active_element().map(JsCast::unchecked_into)
 }
 
 /// Keeps in mind where the focus is.
 pub fn remember_focus() {
-    let active = document().active_element().map(JsCast::unchecked_into);
-    BEFORE.with_borrow_mut(|before| *before = active);
+    BEFORE.with_borrow_mut(|before| *before = focused());
 }
 
 /// Moves the focus back to where it was.

@@ -1,7 +1,6 @@
 //! Parts of the page that follow signals.
 
 use std::cell::RefCell;
-use std::iter::successors;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node};
@@ -47,23 +46,23 @@ fn put_before(node: &Node, end: &Node) {
     }
 }
 
-/// What stands between two marks.
-fn between<'a>(start: &Node, end: &'a Node) -> impl Iterator<Item = Node> + 'a {
-    successors(start.next_sibling(), Node::next_sibling).take_while(move |node| node != end)
+/// Whether an element stands between two marks.
+fn is_between(start: &Node, end: &Node, element: &Node) -> bool {
+    start.compare_document_position(element) & Node::DOCUMENT_POSITION_FOLLOWING != 0
+        && end.compare_document_position(element) & Node::DOCUMENT_POSITION_PRECEDING != 0
 }
 
 /// The elements between two marks that are of the kind of another.
 fn alike(start: &Node, end: &Node, other: &HtmlElement) -> Vec<HtmlElement> {
-    let all = find_all(&other.tag_name());
-    all.into_iter()
-        .filter(|one| one.class_name() == other.class_name() && between(start, end).any(|node| node.contains(Some(one))))
-        .collect()
+    let mut all = find_all(&other.tag_name());
+    all.retain(|one| one.class_name() == other.class_name() && is_between(start, end, one));
+    all
 }
 
 fn live_boxed(view: Box<dyn Fn() -> View>) -> View {
     let (fragment, start, end) = marks();
     follow(Box::new(move || {
-        let held = between(&start, &end).find_map(|node| focused(&node));
+        let held = focused().filter(|held| is_between(&start, &end, held));
         let place = held.as_ref().and_then(|held| alike(&start, &end, held).iter().position(|one| one == held));
         while let Some(node) = start.next_sibling().filter(|node| *node != end) {
             if let Some(parent) = node.parent_node() {
@@ -102,7 +101,8 @@ fn each_boxed(keys: Box<dyn Fn() -> Vec<String>>, view: Box<dyn Fn(String) -> Vi
     follow(Box::new(move || {
         let keys = keys();
         let mut shown = shown.borrow_mut();
-        let held = shown.iter().enumerate().find_map(|(index, entry)| Some((index, focused(&entry.node)?)));
+        let held = focused();
+        let place = shown.iter().position(|entry| entry.node.contains(held.as_deref().map(AsRef::as_ref)));
         let mut old = std::mem::take(&mut *shown);
         old.retain(|entry| {
             let stays = keys.contains(&entry.key);
@@ -130,8 +130,8 @@ fn each_boxed(keys: Box<dyn Fn() -> Vec<String>>, view: Box<dyn Fn(String) -> Vi
             }
             shown.push(entry);
         }
-        if let Some((index, held)) = held {
-            let entry = shown.get(index).or(shown.last()).map(|entry| entry.node.clone().unchecked_into());
+        if let (Some(held), Some(place)) = (held, place) {
+            let entry = shown.get(place).or(shown.last()).map(|entry| entry.node.clone().unchecked_into());
             keep_keyboard(&held, entry.or_else(|| start.parent_element()));
         }
     }));
@@ -145,11 +145,8 @@ fn keep_keyboard(held: &HtmlElement, mut instead: Option<Element>) {
         return focus(held, false);
     }
     while let Some(element) = instead {
-        if element.has_attribute("tabindex") {
-            return focus(element.unchecked_ref(), false);
-        }
-        if let Some(inside) = find(&element, "[tabindex]") {
-            return focus(&inside, false);
+        if let Some(next) = find(&element, "[tabindex]") {
+            return focus(&next, false);
         }
         instead = element.parent_element();
     }

@@ -134,6 +134,8 @@ async fn nothing_moves_for_those_who_ask_for_stillness() -> Result<()> {
         for (page, what) in [(&*reader, "the reader"), (&*desk, "the desk")] {
             page.prefer("prefers-reduced-motion", "reduce").await?;
             page.until("stillness", "matchMedia('(prefers-reduced-motion: reduce)').matches", vec![]).await?;
+            // What began before it was asked for comes to its end.
+            page.until("what was under way to end", "document.getAnimations().length === 0", vec![]).await?;
             let moving = moving(page).await?;
             ensure!(moving == json!([]), "{what} moves: {moving}");
         }

@@ -3,7 +3,7 @@
 use crate::ui::View;
 
 use crate::i18n::t;
-use crate::ui::{el, text};
+use crate::ui::{el, span};
 use crate::wishes::wishes;
 
 /// The content of the sheet.
@@ -22,16 +22,16 @@ pub fn content() -> Vec<View> {
         ("Ctrl+Enter", "help-send"),
     ];
     let rows = keys.map(|(keys, words)| {
-        let keys = keys.split(' ').flat_map(|key| [el("kbd", "").text(key.to_owned()).view(), text(" ".to_owned())]);
+        // The space between two keys is to be heard, too.
+        let keys = keys.split(' ').map(|key| span("", " ".to_owned()).child(el("kbd", "").text(key.to_owned())).view());
         el("div", "keys__row").child(el("dt", "").children(keys.collect())).child(el("dd", "").text(t(words))).view()
     });
-    let mut content = vec![
+    vec![
         el("p", "").text(t("help-how")).view(),
         el("p", "").text(t("help-words")).view(),
         el("p", "").text(t("help-format")).view(),
         el("h3", "small-title").text(t("help-keys")).view(),
         el("dl", "keys").children(rows.into()).view(),
-    ];
-    content.extend(wishes());
-    content
+        wishes(),
+    ]
 }
