@@ -108,7 +108,7 @@ impl Score {
         score
     }
 
-    fn measure(&mut self, made: &Made, seed: u64) {
+    pub fn measure(&mut self, made: &Made, seed: u64) {
         let texts: Vec<String> = made.new.iter().map(|letters| letters.iter().map(|letter| letter.0).collect()).collect();
         let old = units(made.old.iter().map(String::as_str));
         let new = units(texts.iter().map(String::as_str));

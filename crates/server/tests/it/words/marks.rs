@@ -103,7 +103,7 @@ pub fn in_html(html: &str) -> Vec<String> {
         found.extend(in_text(&plain(&rest[..start])));
         let tag = &rest[start..];
         let end = end_of(tag);
-        let name: String = tag[1..].chars().take_while(|c| c.is_ascii_alphanumeric()).collect();
+        let name: String = tag[1..].chars().take_while(char::is_ascii_alphanumeric).collect();
         for attribute in ["aria-label", "title", "placeholder", "alt", "content"] {
             let value = tag[..end].split(&format!(" {attribute}=\"")).nth(1).and_then(|rest| rest.split('"').next());
             if let Some(value) = value.filter(|_| attribute != "content" || tag.contains("name=\"description\"")) {
