@@ -249,7 +249,7 @@ mod tests {
         let version =
             version(&[(BlockKind::Heading, 1, None, "Letter"), (BlockKind::Heading, 2, None, "One"), (BlockKind::Heading, 3, None, "Two")]);
         let html = draft(&Keys, &version, &Texts::default(), &[], "Letter", &[]).0;
-        assert!(!html.contains("Letter") && html.contains("<h2>") && html.contains("<h3>"), "{html}");
+        assert!(!html.contains("block__text\">Letter") && html.contains("<h2>") && html.contains("<h3>"), "{html}");
         assert!(draft(&Keys, &version, &Texts::default(), &[], "Other", &[]).0.contains("Letter"));
     }
 
@@ -263,7 +263,7 @@ mod tests {
         english.language = Language::english();
         let texts = Texts { original: Some(&english.language), beside: Some(&english), kept: "&text=fr", ..Texts::default() };
         let html = draft(&Keys, &french, &texts, &[], "", &[]).0;
-        assert!(html.contains("draft--beside\" lang=\"fr\"") && html.contains("data-original=\"en\""), "{html}");
+        assert!(html.contains("draft--beside\" id=\"draft\" lang=\"fr\"") && html.contains("data-original=\"en\""), "{html}");
         assert!(html.contains("text-above") && html.contains("text-as-written"), "{html}");
         assert!(html.contains("<span class=\"block__text\" lang=\"en\" dir=\"ltr\">Three.</span>"), "{html}");
         assert!(html.contains("<span class=\"block__beside\" lang=\"en\" dir=\"ltr\">Two.</span>"), "{html}");
