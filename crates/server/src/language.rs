@@ -34,7 +34,7 @@ pub fn of_request(app: &App, headers: &HeaderMap, wanted: Option<&str>) -> Langu
 /// The language of the consultation that a page is about, for whom nothing else decides; none where there is no such
 /// consultation, as far as the caller may know.
 pub async fn of_consultation(app: &App, viewer: Viewer, path: &str) -> Option<Language> {
-    let slug: Slug = path.strip_prefix("/c/").or_else(|| path.strip_prefix("/desk/"))?.split('/').next()?.parse().ok()?;
+    let slug: Slug = ["/c/", "/embed/", "/desk/"].iter().find_map(|before| path.strip_prefix(before))?.split('/').next()?.parse().ok()?;
     let reader = app.store.reader(viewer, &slug).await.ok()?;
     app.messages.find(reader.consultation().language.as_str())
 }

@@ -82,8 +82,9 @@ impl Page {
     fn of(app: &App, headers: &HeaderMap, uri: &Uri) -> Self {
         let mut query: Vec<(String, String)> = uri.query().and_then(|query| read_form(query.as_bytes()).ok()).unwrap_or_default();
         let wanted = query.iter().find(|(name, _)| name == "lang").and_then(|(_, tag)| app.messages.find(tag));
-        // What was just done is said once.
-        query.retain(|(name, _)| !matches!(name.as_str(), "lang" | "said" | "sent" | "left" | "comments"));
+        // What was just done is said once; which text is read, and how a frame looks, is added where it is known.
+        const OTHERS: [&str; 9] = ["lang", "said", "sent", "left", "comments", "text", "beside", "theme", "accent"];
+        query.retain(|(name, _)| !OTHERS.contains(&name.as_str()));
         let chosen = wanted.is_some();
         let found = wanted.or_else(|| language::asked(&app.messages, headers, None));
         Self {

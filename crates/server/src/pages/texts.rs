@@ -12,6 +12,7 @@ use serde::Deserialize;
 
 use super::Page;
 use super::consultation::hide;
+use super::wrong::worded;
 use crate::app::App;
 use crate::error::{Error, Result, invalid};
 use crate::extract::{One, Params};
@@ -64,7 +65,12 @@ pub async fn submit(State(app): State<App>, page: Page, caller: Result<Caller>, 
             let why = page.words().word("import-error-not-whole");
             return render(&page, StatusCode::UNPROCESSABLE_ENTITY, &desk, &Form::default(), None, Said::Refused(why)).await;
         };
-        let refuse = |error: &Error| (error.status(), Said::Refused(page.words().why(error)));
+        let refuse = |error: &Error| {
+            // Here it is the whole text that is missing.
+            let is_empty = error.0.errors.iter().any(|wrong| wrong.field == "text" && wrong.code == "missing");
+            let why = if is_empty { page.words().word("new-error-text") } else { page.words().why(error) };
+            (error.status(), Said::Refused(why))
+        };
         let version = desk.reader().version(None).await?;
         if form.intent == "remove" {
             return match remove(&co_chair, &version, &form).await {
@@ -117,7 +123,7 @@ async fn lay(page: &Page, version: &VersionOut, form: &Form) -> Result<Laid> {
 }
 
 fn language(page: &Page, form: &Form) -> Result<Language> {
-    form.language.trim().parse().map_err(|_| invalid("language", "invalid", page.words().word("new-error-language")))
+    form.language.trim().parse().map_err(|_| worded("language", page.words().word("new-error-language")))
 }
 
 async fn add(co_chair: &CoChair, version: &VersionOut, form: &Form, translation: Translation) -> Result<()> {

@@ -71,7 +71,7 @@ async fn draft_is_read_in_the_language_of_the_address_then_of_the_page_then_as_w
     assert!(page.contains(english) && !page.contains(french));
     assert!(page.contains("href=\"?text=fr\"") && page.contains("href=\"?text=en&amp;beside=fr\""), "{page}");
     let page = reader.get("/c/gdc?text=fr").await.text();
-    assert!(page.contains("data-original=\"en\"") && page.contains("lang=\"fr\" dir=\"ltr\" data-version"), "{page}");
+    assert!(page.contains("data-original=\"en\"") && page.contains("lang=\"fr\" dir=\"ltr\" aria-label"), "{page}");
     assert!(page.contains(french) && page.contains("(not translated)") && page.contains("We thank the secretariat."));
     assert!(!page.contains(english) && page.contains("href=\"?on=p1&amp;text=fr\"") && page.contains("?lang=ar&amp;text=fr"), "{page}");
     let page = reader.get("/c/gdc?text=fr&beside=en").await.text();

@@ -68,6 +68,8 @@ async fn every_word_of_the_public_pages_is_a_message() {
         "/c/zz/moderation",
         "/c/zz/compare",
         "/c/zz/compare/1/2",
+        "/embed/zz",
+        "/embed/zz-none",
         "/c/zz/answer",
         "/c/zz/invitation",
         "/c/zz/claim",
@@ -131,6 +133,10 @@ async fn every_word_of_the_desk_s_pages_is_a_message() {
         "/desk/zz/overview",
         "/desk/zz/next",
         "/desk/zz/people-asked",
+        "/desk/zz/texts",
+        "/desk/zz/texts?said=added",
+        "/desk/zz/embed",
+        "/desk/zz/embed?accent=zz&shown=yes",
         "/desk/zz/queue",
         "/desk/zz/queue?kind=hidden",
         "/desk/zz/queue?kind=reported",
@@ -247,6 +253,17 @@ async fn every_word_of_the_pages_for_files_is_a_message() {
             usual.iter().filter(|(name, _)| !more.iter().any(|(other, _)| other == name)).chain(&more).copied().collect();
         let answer = crate::routes::founding::post(&mut sample.chair, "/desk/new", &fields, file).await;
         found.page(&format!("/desk/new with {fields:?} {file:?}"), &answer);
+    }
+    for (fields, file) in [
+        (vec![("intent", "preview"), ("language", "fr")], None),
+        (vec![("intent", "preview"), ("language", "z")], Some(("zz.md", b"# Zz\n\nZz.\n".as_slice()))),
+        (vec![("intent", "preview"), ("language", "fr")], Some(("zz.pdf", b"%PDF-1.7".as_slice()))),
+        (vec![("intent", "preview"), ("language", "fr")], Some(("zz.md", b"# Zz\n\nZz.\n\nZz.\n".as_slice()))),
+        (vec![("intent", "add"), ("language", "en")], Some(("zz.md", b"# Zz\n\nZz.\n\nZz.\n".as_slice()))),
+        (vec![("intent", "remove"), ("language", "zz")], None),
+    ] {
+        let answer = crate::routes::founding::post(&mut sample.chair, "/desk/zz/texts", &fields, file).await;
+        found.page(&format!("/desk/zz/texts with {fields:?}"), &answer);
     }
     for file in [None, Some(("zz.pdf", b"%PDF-1.7".as_slice())), Some(("zz.md", b"".as_slice()))] {
         let answer = crate::routes::founding::post(&mut sample.chair, "/desk/zz/next/file", &[("replace", "yes")], file).await;
