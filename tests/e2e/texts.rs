@@ -49,7 +49,7 @@ async fn draft_in_two_languages_is_read_side_by_side_and_what_is_said_on_one_sta
         reader.ready().await?;
         reader.shows("#p2", "Nous demandons que le processus reste ouvert").await?;
         reader.shows("#p3", "(not translated)").await?;
-        reader.select("p2 .block__text", "toutes les parties prenantes").await?;
+        reader.select("#p2", "toutes les parties prenantes").await?;
         reader.click("#quote-button").await?;
         reader.write("composer-place-body", "Lesquelles ?").await?;
         reader.introduce_and_send("Sample participant 1", "").await?;
