@@ -2,9 +2,13 @@
 
 use anyhow::{Result, ensure};
 use colloquy_tests::line::Line;
-use colloquy_tests::{Page, Reader, Server, drafts, journey};
+use colloquy_tests::{Page, Reader, Server, World, drafts, journey};
 
 const SLUG: &str = "sample";
+
+in_three_languages! {
+    a_draft_read_before_is_read_and_answered_without_a_line_and_everything_goes_out_when_it_is_back,
+}
 
 /// Until the worker has kept the page and everything that it needs.
 async fn kept(page: &Page) -> Result<()> {
@@ -26,42 +30,38 @@ async fn again(reader: &Reader, address: &str) -> Result<()> {
     reader.ready().await
 }
 
-#[tokio::test]
-async fn a_draft_read_before_is_read_and_answered_without_a_line_and_everything_goes_out_when_it_is_back() -> Result<()> {
-    journey(async |world| {
-        let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;
-        let line = Line::to(server.port()).await?;
-        let reader = Reader::open(world, &line.address(), SLUG).await?;
-        reader.first_comment("2", "Written with a line.", "Sample participant 1").await?;
-        kept(&reader).await?;
-        // Read once more through the worker, so that the comments are kept as well.
-        again(&reader, &line.address()).await?;
-        reader.open_block("2").await?;
-        reader.published("Written with a line.").await?;
+async fn a_draft_read_before_is_read_and_answered_without_a_line_and_everything_goes_out_when_it_is_back(world: &World) -> Result<()> {
+    let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;
+    let line = Line::to(server.port()).await?;
+    let reader = Reader::open(world, &line.address(), SLUG).await?;
+    reader.first_comment("2", "Written with a line.", "Sample participant 1").await?;
+    kept(&reader).await?;
+    // Read once more through the worker, so that the comments are kept as well.
+    again(&reader, &line.address()).await?;
+    reader.open_block("2").await?;
+    reader.published("Written with a line.").await?;
 
-        line.cut();
-        again(&reader, &line.address()).await?;
-        reader.open_block("2").await?;
-        reader.published("Written with a line.").await?;
-        reader.press_at("Written with a line.", "comment-reply").await?;
-        reader.write(".thread textarea", "Answered without a line.").await?;
-        reader.send().await?;
-        reader.pending("Answered without a line.", "outbox-kept").await?;
-        reader.shows(".banner--away", &reader.word("banner-away")).await?;
+    line.cut();
+    again(&reader, &line.address()).await?;
+    reader.open_block("2").await?;
+    reader.published("Written with a line.").await?;
+    reader.press_at("Written with a line.", "comment-reply").await?;
+    reader.write(".thread textarea", "Answered without a line.").await?;
+    reader.send().await?;
+    reader.pending("Answered without a line.", "outbox-kept").await?;
+    reader.shows(".banner--away", &reader.word("banner-away")).await?;
 
-        // Closed and opened again, it still waits, in sight.
-        again(&reader, &line.address()).await?;
-        reader.open_block("2").await?;
-        reader.pending("Answered without a line.", "outbox-kept").await?;
-        ensure!(server.client().all_comments(SLUG).await?.len() == 1, "nothing came through a line that is cut");
+    // Closed and opened again, it still waits, in sight.
+    again(&reader, &line.address()).await?;
+    reader.open_block("2").await?;
+    reader.pending("Answered without a line.", "outbox-kept").await?;
+    ensure!(server.client().all_comments(SLUG).await?.len() == 1, "nothing came through a line that is cut");
 
-        line.mend();
-        reader.published("Answered without a line.").await?;
-        let said = server.client().all_comments(SLUG).await?;
-        ensure!(said.len() == 2 && said[1].parent == Some(said[0].id), "{said:?}");
-        Ok(())
-    })
-    .await
+    line.mend();
+    reader.published("Answered without a line.").await?;
+    let said = server.client().all_comments(SLUG).await?;
+    ensure!(said.len() == 2 && said[1].parent == Some(said[0].id), "{said:?}");
+    Ok(())
 }
 
 #[tokio::test]

@@ -290,41 +290,6 @@ async fn reader_looks_right_in_every_light() -> Result<()> {
     .await
 }
 
-/// The spacing that WCAG 2.2 (1.4.12) lets a reader set, and 320 px as at 400 percent (1.4.10).
-#[tokio::test]
-async fn no_page_loses_anything_at_320_pixels_or_with_wide_text_spacing() -> Result<()> {
-    journey(async |world| {
-        let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;
-        let page = world.page(&server.address()).await?;
-        if page.kind() != Kind::Chromium {
-            // The other engines' windows cannot be made that narrow.
-            return Ok(());
-        }
-        let spacing = "const sheet = new CSSStyleSheet(); sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'); document.adoptedStyleSheets = [sheet]";
-        let clipped = "return all('body *').filter(e => e.scrollWidth > e.clientWidth + 1 && !['visible', 'auto', 'scroll'].includes(getComputedStyle(e).overflowX)
-            && !e.closest('.visually-hidden, .skip-link, textarea, input, select')).slice(0, 3).map(e => e.outerHTML.slice(0, 160))";
-        page.resize(320, 740).await?;
-        for path in ["/", "/about", "/sign-in", "/c/sample", "/c/sample?on=p2", "/c/sample?on=all", "/c/sample/outcome", "/c/sample/moderation"] {
-            for language in ["en", "ar"] {
-                let mark = if path.contains('?') { '&' } else { '?' };
-                page.open(&format!("{}{path}{mark}lang={language}", server.address())).await?;
-                for wide in [false, true] {
-                    if wide {
-                        page.script(spacing, vec![]).await?;
-                    }
-                    let what = format!("{path} in {language}{}", if wide { ", widely spaced" } else { "" });
-                    fits(&page, 320, &what).await?;
-                    let lost = page.script(clipped, vec![]).await?;
-                    ensure!(lost == json!([]), "{what} clips {lost}");
-                }
-                page.picture(&format!("320-{}-{language}", path.replace(['/', '?', '='], "-"))).await?;
-            }
-        }
-        Ok(())
-    })
-    .await
-}
-
 /// Waits until an element has the focus.
 async fn focus(reader: &Reader, selector: &str) -> Result<()> {
     reader

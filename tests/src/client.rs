@@ -92,6 +92,15 @@ impl Client {
         read(self.request(method, path).json(body).send().await?).await
     }
 
+    /// Sends a form, as a page without scripts would.
+    ///
+    /// # Errors
+    /// When there is no answer.
+    pub async fn form(&self, path: &str, fields: &'static str) -> Result<Answer> {
+        let request = self.request(Method::POST, path).header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        read(request.body(fields).send().await?).await
+    }
+
     /// A request without a body.
     ///
     /// # Errors

@@ -71,6 +71,11 @@ impl Desk {
         self.until("the comments", "one('.comment') || tidy(one('.comments').innerText).length > 60", vec![]).await.map(drop)
     }
 
+    /// The page has come to speak with other words.
+    pub fn speaks(&mut self, words: Messages) {
+        self.page.words = words;
+    }
+
     /// The word of a key in the language of the page.
     #[must_use]
     pub fn word(&self, key: &str) -> String {

@@ -25,18 +25,35 @@ pub async fn alone() -> RwLockWriteGuard<'static, ()> {
 }
 
 /// The browsers of a journey.
-#[derive(Default)]
 pub struct World {
     pages: Mutex<Vec<Page>>,
+    language: &'static str,
 }
 
 impl World {
-    /// A new browser with an empty profile, whose user reads English, at an address.
+    /// What its people read, unless something else is said.
+    #[must_use]
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// Something that people of the journey type, in their language.
+    #[must_use]
+    pub fn says(&self, which: usize) -> &'static str {
+        let sentences = match self.language {
+            "ar" => ["لمن يكون الباب مفتوحًا بالضبط؟", "وإلى متى؟"],
+            "zh" => ["究竟向哪些人开放？", "到什么时候为止？"],
+            _ => ["Open to whom exactly?", "And until when?"],
+        };
+        sentences[which % sentences.len()]
+    }
+
+    /// A new browser with an empty profile, whose user reads the language of the journey, at an address.
     ///
     /// # Errors
     /// When it does not start or the page does not load.
     pub async fn page(&self, address: &str) -> Result<Page> {
-        self.page_in("en", address).await
+        self.page_in(self.language, address).await
     }
 
     /// A new browser with an empty profile, whose user reads `language`, at an address.
@@ -79,11 +96,20 @@ impl World {
 /// The journey's own, or that it took too long.
 #[track_caller]
 pub fn journey(work: impl AsyncFnOnce(&World) -> Result<()>) -> impl Future<Output = Result<()>> {
+    journey_in("en", work)
+}
+
+/// As [`journey`], of people who read `language`.
+///
+/// # Errors
+/// As of [`journey`].
+#[track_caller]
+pub fn journey_in(language: &'static str, work: impl AsyncFnOnce(&World) -> Result<()>) -> impl Future<Output = Result<()>> {
     let place = Location::caller();
     let name = std::thread::current().name().map_or_else(|| format!("line-{}", place.line()), |name| name.replace("::", "-"));
     async move {
         let _beside_others = MACHINE.read().await;
-        let world = World::default();
+        let world = World { pages: Mutex::default(), language };
         let result = caught(tokio::time::timeout(LONGEST, work(&world))).await;
         let pages = world.pages.into_inner().unwrap_or_default();
         let failed = !matches!(&result, Ok(Ok(Ok(()))));

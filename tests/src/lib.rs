@@ -25,7 +25,7 @@ pub use client::Client;
 pub use desk::Desk;
 pub use events::Events;
 pub use host::Host;
-pub use journey::{World, journey};
+pub use journey::{World, journey, journey_in};
 pub use line::Line;
 pub use messages::Messages;
 pub use page::Page;

@@ -11,11 +11,11 @@ const all = (selector) => [...document.querySelectorAll(selector)].filter(visibl
 const one = (selector) => all(selector)[0] || null;
 const control = (label, where) => {
   const found = among("button, a[href], summary, [role=tab], [role=button], [role=radio], [role=menuitem], input[type=submit], label", where);
-  const is = (e) => name(e) === label && !e.disabled;
+  const is = (e) => name(e) === tidy(label) && !e.disabled;
   return found.find((e) => e.tagName !== "LABEL" && is(e)) || found.find(is) || null;
 };
 const field = (label, where) => {
-  const fits = (text) => tidy(text) === label || tidy(text).startsWith(label);
+  const fits = (text) => tidy(text).startsWith(tidy(label));
   const labelled = among("label", where).find((l) => fits(l.innerText) && (l.control || document.getElementById(l.htmlFor)));
   if (labelled) return labelled.control || document.getElementById(labelled.htmlFor);
   return among("input, textarea, select", where).find((e) => fits(name(e))) || null;

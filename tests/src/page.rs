@@ -4,6 +4,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use thirtyfour::prelude::ScriptRet;
 use thirtyfour::{Key, WebDriver, WebElement};
@@ -360,6 +362,21 @@ impl Page {
         let folder = crate::place::results().join("pictures");
         std::fs::create_dir_all(&folder)?;
         Ok(self.session().screenshot(&folder.join(format!("{name}.png"))).await?)
+    }
+
+    /// As [`Page::picture`], of the page down to its end, or much of it; Chromium alone.
+    ///
+    /// # Errors
+    /// When it cannot be taken.
+    pub async fn long_picture(&self, name: &str) -> Result<()> {
+        let size = self.script("return [innerWidth, Math.min(5000, document.documentElement.scrollHeight)]", vec![]).await?;
+        let clip = json!({ "x": 0, "y": 0, "width": size[0], "height": size[1], "scale": 1 });
+        let wish = json!({ "format": "png", "clip": clip, "captureBeyondViewport": true });
+        let taken = self.session().cdp().send_raw("Page.captureScreenshot", wish).await?;
+        let folder = crate::place::results().join("pictures");
+        std::fs::create_dir_all(&folder)?;
+        let bytes = STANDARD.decode(taken["data"].as_str().context("no picture")?)?;
+        Ok(std::fs::write(folder.join(format!("{name}.png")), bytes)?)
     }
 
     /// The errors that the page wrote to its console; known in Chromium alone.

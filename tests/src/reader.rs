@@ -7,7 +7,7 @@ use anyhow::Result;
 use serde_json::json;
 use thirtyfour::WebElement;
 
-use crate::{Page, World};
+use crate::{Messages, Page, World};
 
 /// Where one writes about the open place.
 pub const BODY: &str = "#composer-place-body";
@@ -37,7 +37,7 @@ impl Reader {
     /// # Errors
     /// When they do not come.
     pub async fn open(world: &World, address: &str, slug: &str) -> Result<Self> {
-        Self::open_in(world, "en", address, slug).await
+        Self::open_in(world, world.language(), address, slug).await
     }
 
     /// As [`Reader::open`], for somebody who reads `language`.
@@ -62,6 +62,11 @@ impl Reader {
     /// When they do not come.
     pub async fn ready(&self) -> Result<()> {
         self.until("the reader's tools", "document.documentElement.hasAttribute('data-ready')", vec![]).await.map(drop)
+    }
+
+    /// The page has come to speak with other words.
+    pub fn speaks(&mut self, words: Messages) {
+        self.page.words = words;
     }
 
     /// The word of a key in the language of the page.
@@ -270,9 +275,15 @@ impl Reader {
     /// # Errors
     /// When it stays another.
     pub async fn counts(&self, number: &str, count: u32) -> Result<()> {
-        let words =
-            "(document.getElementById(arguments[0]).querySelector('.count__words').innerText.match(/\\d+/) || ['0'])[0] === arguments[1]";
+        // A row shows the bare number, or a sign that one can write there.
+        let words = "(() => {
+            const [forms, none, n] = [arguments[1], arguments[2], arguments[3]];
+            const form = forms[n] ?? forms[new Intl.PluralRules(document.documentElement.lang).select(n)] ?? forms.other;
+            const shown = tidy(document.getElementById(arguments[0]).querySelector('.count__words').innerText);
+            return (n ? [String(n), form.replace('{n}', n)] : ['+', none]).includes(shown);
+        })()";
         let what = format!("a count of {count} at {number}");
-        self.until(&what, words, vec![json!(format!("p{number}")), json!(count.to_string())]).await.map(drop)
+        let forms = [self.words.forms("count-comments").clone(), json!(self.word("count-none")), json!(count)];
+        self.until(&what, words, [vec![json!(format!("p{number}"))], forms.to_vec()].concat()).await.map(drop)
     }
 }

@@ -25,6 +25,7 @@ pub struct Server {
     port: u16,
     database: String,
     folder: Folder,
+    assets: PathBuf,
 }
 
 impl Server {
@@ -46,7 +47,19 @@ impl Server {
             Engine::Sqlite => format!("sqlite:{}", folder.path().join("colloquy.db").display()),
             Engine::Postgres => new_postgres_database()?,
         };
-        let mut server = Self { child: None, port: place::free_port()?, database, folder };
+        let mut server = Self { child: None, port: place::free_port()?, database, folder, assets: place::assets() };
+        server.launch().await?;
+        Ok(server)
+    }
+
+    /// Starts a server that gives out another build of the browser apps.
+    ///
+    /// # Errors
+    /// As for [`Server::start`].
+    pub async fn with_assets(assets: PathBuf) -> Result<Self> {
+        let folder = Folder::to_keep()?;
+        let database = format!("sqlite:{}", folder.path().join("colloquy.db").display());
+        let mut server = Self { child: None, port: place::free_port()?, database, folder, assets };
         server.launch().await?;
         Ok(server)
     }
@@ -56,7 +69,8 @@ impl Server {
     /// # Errors
     /// As for [`Server::start`].
     pub async fn twin(&self) -> Result<Self> {
-        let mut twin = Self { child: None, port: place::free_port()?, database: self.database.clone(), folder: Folder::to_keep()? };
+        let (folder, assets) = (Folder::to_keep()?, self.assets.clone());
+        let mut twin = Self { child: None, port: place::free_port()?, database: self.database.clone(), folder, assets };
         twin.launch().await?;
         Ok(twin)
     }
@@ -200,7 +214,7 @@ impl Server {
     fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(place::server_program());
         command.args(words).current_dir(self.folder()).stdin(Stdio::null());
-        command.env("COLLOQUY_DATABASE", &self.database).env("COLLOQUY_ASSETS", place::assets());
+        command.env("COLLOQUY_DATABASE", &self.database).env("COLLOQUY_ASSETS", &self.assets);
         command.env("COLLOQUY_MAIL_DIR", self.mail_folder());
         for hold in ["SAME", "FLOOD", "FLOOD_CLIENT"] {
             command.env(format!("COLLOQUY_HOLD_{hold}"), "off");
