@@ -12,6 +12,7 @@ use crate::js::{Fields, clock, document, later, listen, spawn};
 use crate::reader::model::{Place, model};
 use crate::reader::page::page;
 use crate::reader::{list, position_bar};
+use crate::session;
 use crate::wishes::tell;
 
 /// The pause before numbers are fetched, and between two fetches, in milliseconds.
@@ -76,9 +77,10 @@ fn connect() {
         }
     });
     listen(&source, "open", |_| {
-        if model().away.get_untracked() {
+        if model().away.get_untracked() || session::is_untold() {
             model().away.set(false);
-            crate::outbox::pump();
+            // What waits goes out once it is known who one is.
+            session::refresh();
         }
     });
     listen(&source, "error", |_| {

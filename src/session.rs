@@ -1,22 +1,47 @@
 //! Who the reader is, as the server and this browser know them.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use colloquy_consultation::*;
 
 use crate::api::{self, Failure, read_statement, write_statement};
 use crate::js::{Fields, spawn};
 use crate::outbox::{self, State, keep};
+use crate::reader::drafts;
 use crate::reader::model::{Dialog, model};
 use crate::reader::page::page;
 use crate::ui::untrack;
 
 thread_local! {
+    static UNTOLD: Cell<bool> = const { Cell::new(false) };
     static THEN: RefCell<Option<Box<dyn FnOnce()>>> = const { RefCell::new(None) };
 }
 
 fn key() -> String {
     ["statement/", &page().slug].concat()
+}
+
+fn person_key() -> String {
+    ["person/", &page().slug].concat()
+}
+
+/// The person's id as the server said it, else as it did the last time.
+#[must_use]
+pub fn person() -> Option<String> {
+    model().session.with(|session| session.person.map(|person| person.to_string())).or_else(|| keep::kept(&person_key()))
+}
+
+/// Takes up who the reader is.
+pub fn know(session: SessionOut) {
+    if let Some(person) = session.person {
+        let person = person.to_string();
+        // Whoever lost their session and said again who they are is the same to themselves.
+        if let Some(before) = keep::kept(&person_key()).filter(|before| *before != person) {
+            drafts::move_all(&before, &person);
+        }
+        keep::keep(&person_key(), &person);
+    }
+    model().session.set(session);
 }
 
 /// Keeps what a person stated, so that a lost session costs no typing.
@@ -31,18 +56,27 @@ pub fn kept_statement() -> Option<StatementIn> {
 }
 
 /// Forgets who was here.
-pub fn forget_statement() {
+pub fn forget_person() {
     keep::forget(&key());
+    keep::forget(&person_key());
 }
 
 /// Asks the server who the reader is.
 pub fn refresh() {
     spawn(async {
-        if let Ok(session) = api::session(&page().slug).await {
-            model().session.set(session);
+        let answer = api::session(&page().slug).await;
+        UNTOLD.set(answer.is_err());
+        if let Ok(session) = answer {
+            know(session);
             outbox::pump();
         }
     });
+}
+
+/// Whether the server could not say who the reader is.
+#[must_use]
+pub fn is_untold() -> bool {
+    UNTOLD.get()
 }
 
 /// States again what was stated here before.
@@ -56,7 +90,7 @@ pub async fn introduce_again() -> Result<(), Failure> {
     let answer = api::introduce(&page().slug, &statement).await;
     match answer {
         Ok(session) => {
-            model().session.set(session);
+            know(session);
             Ok(())
         }
         // A statement that is no longer right has to be made anew.

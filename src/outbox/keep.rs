@@ -52,6 +52,14 @@ pub fn forget(key: &str) {
     }
 }
 
+/// Keeps under another key what is kept under one, if anything is; at no moment is it nowhere.
+pub fn rename(from: &str, to: &str) {
+    if let Some(text) = kept(from).filter(|_| from != to) {
+        keep(to, &text);
+        forget(from);
+    }
+}
+
 /// The keys that begin with a prefix, each once, in no order.
 #[must_use]
 pub fn keys(prefix: &str) -> Vec<String> {

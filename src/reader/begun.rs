@@ -1,22 +1,14 @@
 //! What was begun and not sent, wherever it is: links that lead back to it.
 
+use super::drafts;
 use super::page::page;
 use crate::i18n::t;
-use crate::outbox::keep;
 use crate::ui::{View, el, empty};
 
 /// The drafts kept for this draft of a text; nothing where there are none.
 #[must_use]
 pub fn begun() -> View {
-    let page = page();
-    let prefix = ["draft/", &page.slug, "/"].concat();
-    let mut links = Vec::new();
-    for key in keep::keys(&prefix) {
-        // Behind the prefix stand the person, a slash and the target.
-        if let Some(link) = key.rfind('/').and_then(|slash| link(&key[slash + 1..])) {
-            links.push(link);
-        }
-    }
+    let links: Vec<View> = drafts::targets().iter().filter_map(|code| link(code)).collect();
     if links.is_empty() {
         return empty();
     }

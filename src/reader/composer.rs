@@ -33,8 +33,12 @@ pub struct Desk {
     pub fresh: Signal<u32>,
     /// Whether the name is being asked.
     pub asking: Signal<bool>,
-    /// A text for the same target from another tab.
+    /// The key under which it is kept.
+    key: Signal<String>,
+    /// Another text for the same target: from another tab, typed before one was known, or put aside.
     other: Signal<Option<Draft>>,
+    /// Its key.
+    other_key: Signal<String>,
 }
 
 /// The composer of a place or a reply.
@@ -46,11 +50,15 @@ pub fn composer(target: Target, kind: CommentKind) -> El {
         draft: Signal::new(kept),
         fresh: Signal::new(0),
         asking: Signal::new(false),
+        key: Signal::new(untrack(|| target.key())),
         other: Signal::new(None),
+        other_key: Signal::new(String::new()),
     };
+    desk.offer();
     desk.draft.update(|draft| draft.kind = Some(kind));
-    on_change(move || desk.draft.track(), move || target.keep(&desk.draft.get_untracked()));
+    on_change(move || desk.draft.track(), move || desk.draft.with_untracked(|draft| draft.keep(&desk.key.get_untracked())));
     follow_other_tabs(desk);
+    follow_person(desk);
     let id = desk.id("form");
     let reply = matches!(target, Target::Reply(..));
     let form = el("form", "composer")
@@ -78,7 +86,7 @@ pub fn composer(target: Target, kind: CommentKind) -> El {
             _ => fields::panel(desk).view(),
         }
     })
-    .child(other_tab(desk))
+    .child(other_text(desk))
     .child(footer(desk))
     .live(move || if desk.asking.get() { identity::form(t("identity-and-send"), true, move || send::named(desk)).view() } else { empty() })
 }
@@ -92,6 +100,20 @@ impl Desk {
             _ => "place".to_owned(),
         };
         ["composer-", &which, "-", part].concat()
+    }
+
+    /// Shows another text in the fields.
+    fn show(self, draft: Draft) {
+        self.kind.set(draft.kind.unwrap_or(self.kind.get_untracked()));
+        self.draft.set(draft);
+        self.fresh.update(|fresh| *fresh += 1);
+    }
+
+    /// Offers the next text that is kept for the same target elsewhere.
+    fn offer(self) {
+        let key = self.target.other(&self.key.get_untracked());
+        self.other.set(Draft::kept(&key));
+        self.other_key.set(key);
     }
 
     /// Why it cannot be sent yet, in words.
@@ -187,30 +209,57 @@ fn cancel(desk: Desk) {
 fn follow_other_tabs(desk: Desk) {
     listen_here(&window(), "storage", move |event| {
         let fields = Fields(event.into());
-        if keep::own_key(&fields.text("key")) == Some(&desk.target.key()) {
+        let key = desk.key.get_untracked();
+        if keep::own_key(&fields.text("key")) == Some(&key) {
             let theirs = Draft::read(&fields.text("newValue"));
             desk.other.set(theirs.filter(|theirs| *theirs != desk.draft.get_untracked()));
+            desk.other_key.set(key);
         }
     });
 }
 
-fn other_tab(desk: Desk) -> View {
+/// On a bad line one may begin to write before the server has said who one is: what was kept before is then taken up or
+/// offered, and not written over.
+fn follow_person(desk: Desk) {
+    let act = move || {
+        let (from, own) = (desk.key.get_untracked(), untrack(|| desk.target.key()));
+        if from == own {
+            return;
+        }
+        match Draft::kept(&own) {
+            Some(_) if !desk.draft.with_untracked(Draft::is_empty) => return desk.offer(),
+            Some(theirs) => desk.show(theirs),
+            None => keep::rename(&from, &own),
+        }
+        desk.key.set(own);
+    };
+    on_change(|| model().session.track(), act);
+}
+
+fn other_text(desk: Desk) -> View {
+    let take = move |theirs: &Draft| {
+        let (mine, key) = (desk.draft.get_untracked(), desk.key.get_untracked());
+        desk.key.set(desk.other_key.get_untracked());
+        desk.show(theirs.clone());
+        desk.other_key.set(key);
+        desk.other.set(Some(mine));
+    };
+    let keep_this = move || {
+        let (key, other) = (desk.key.get_untracked(), desk.other_key.get_untracked());
+        if key != other {
+            keep::forget(&other);
+        }
+        desk.draft.with_untracked(|draft| draft.keep(&key));
+        desk.offer();
+    };
     live(move || match desk.other.get() {
         None => empty(),
         Some(theirs) => el("div", "notice")
             .attr("role", "status")
-            .child(el("p", "").text(t("composer-other-tab")))
-            .child(el("blockquote", "").attr("dir", "auto").text(theirs.body.clone()))
-            .child(button("link", t("composer-other-take"), move |_| {
-                let mine = desk.draft.get_untracked();
-                desk.draft.set(theirs.clone());
-                desk.other.set(Some(mine));
-                desk.fresh.update(|fresh| *fresh += 1);
-            }))
-            .child(button("link", t("composer-other-mine"), move |_| {
-                desk.target.keep(&desk.draft.get_untracked());
-                desk.other.set(None);
-            }))
+            .child(el("p", "").text(t("composer-other-text")))
+            .child(el("blockquote", "").attr("dir", "auto").text(theirs.words()))
+            .child(button("link", t("composer-other-take"), move |_| take(&theirs)))
+            .child(button("link", t("composer-other-mine"), move |_| keep_this()))
             .view(),
     })
 }
@@ -219,9 +268,16 @@ fn other_tab(desk: Desk) -> View {
 #[must_use]
 pub fn place_composer(target: Target) -> View {
     let model = model();
-    if let Some(kept) = target.kept() {
-        model.composing.set(Some(kept.kind.unwrap_or(CommentKind::Comment)));
-    }
+    unfold(target);
+    // The same once the server has said who one is.
+    on_change(
+        move || model.session.track(),
+        move || {
+            if model.composing.get_untracked().is_none() {
+                unfold(target);
+            }
+        },
+    );
     live(move || {
         if !model.is_open() && target.kept().is_none() {
             return el("p", "composer__closed").text(closed_words(model)).view();
@@ -231,6 +287,13 @@ pub fn place_composer(target: Target) -> View {
             None => tabs::beginnings(target).view(),
         }
     })
+}
+
+/// Opens the composer of the open place where something was begun.
+fn unfold(target: Target) {
+    if let Some(kept) = target.kept() {
+        model().composing.set(Some(kept.kind.unwrap_or(CommentKind::Comment)));
+    }
 }
 
 /// Whether a session is needed before a comment can go.

@@ -2,11 +2,16 @@
 
 use colloquy_consultation::{CommentId, CommentKind, Operation, QuoteIn};
 
-use super::model::{Place, model};
+use super::model::Place;
 use super::page::{block, page};
 use crate::api::{read_quote, write_quote};
 use crate::js::{Fields, Make};
 use crate::outbox::keep;
+use crate::session;
+use crate::ui::untrack;
+
+/// In a key, in place of a person: typed before they said who they are, or put aside for other words.
+const ASIDE: [&str; 3] = ["-", "--", "---"];
 
 /// What a text is written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,36 +84,106 @@ impl Target {
     /// The key of its draft: by consultation, person and target.
     #[must_use]
     pub fn key(self) -> String {
-        let person = model().session.with_untracked(|session| session.person.map_or_else(|| "-".to_owned(), |person| person.to_string()));
-        self.key_of(&person)
+        [prefix(session::person().as_deref().unwrap_or(ASIDE[0])), self.code()].concat()
     }
 
-    fn key_of(self, person: &str) -> String {
-        ["draft/", &page().slug, "/", person, "/", &self.code()].concat()
+    /// The keys of all its drafts: the person's own, then those put aside.
+    fn keys(self) -> Vec<String> {
+        let code = self.code();
+        let mut keys = vec![untrack(|| self.key())];
+        keys.extend(ASIDE.map(|place| [prefix(place), code.clone()].concat()));
+        keys
     }
 
-    /// What is kept for it: the person's own, else what was typed before they said who they are.
+    /// The key of a draft of it other than that of a key; empty where there is none.
+    #[must_use]
+    pub fn other(self, than: &str) -> String {
+        self.keys().into_iter().find(|key| key != than && keep::kept(key).is_some()).unwrap_or_default()
+    }
+
+    /// What is kept for it; what was put aside comes to the person's own place if that is free.
     #[must_use]
     pub fn kept(self) -> Option<Draft> {
-        keep::kept(&self.key()).or_else(|| keep::kept(&self.key_of("-"))).and_then(|json| Draft::read(&json))
+        let own = untrack(|| self.key());
+        if keep::kept(&own).is_none() {
+            keep::rename(&self.other(&own), &own);
+        }
+        Draft::kept(&own)
     }
 
-    /// Keeps a draft; an empty one is forgotten.
+    /// Keeps a draft in the person's own place; an empty one is forgotten.
     pub fn keep(self, draft: &Draft) {
-        if draft.is_empty() {
-            keep::forget(&self.key());
-            keep::forget(&self.key_of("-"));
-        } else {
-            keep::keep(&self.key(), &draft.write());
+        draft.keep(&untrack(|| self.key()));
+    }
+
+    /// Frees the person's own place: what is kept there is put aside, and offered when one writes there again.
+    pub fn put_aside(self) {
+        let mut keys = self.keys().into_iter();
+        if let (Some(own), Some(free)) = (keys.next(), keys.find(|key| keep::kept(key).is_none())) {
+            keep::rename(&own, &free);
+        }
+    }
+}
+
+/// The beginning of the keys of a person's drafts.
+fn prefix(person: &str) -> String {
+    ["draft/", &page().slug, "/", person, "/"].concat()
+}
+
+/// The targets that something is kept for, by the last part of its key.
+#[must_use]
+pub fn targets() -> Vec<String> {
+    let mut codes: Vec<String> = Vec::new();
+    let person = untrack(session::person).unwrap_or_default();
+    for person in [&person, ASIDE[0], ASIDE[1], ASIDE[2]] {
+        let prefix = prefix(person);
+        for key in keep::keys(&prefix) {
+            let code = key[prefix.len()..].to_owned();
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+    }
+    codes
+}
+
+/// Gives the drafts of one person to another; where that one has some already, they stay theirs.
+pub fn move_all(from: &str, to: &str) {
+    let (from, to) = (prefix(from), prefix(to));
+    for key in keep::keys(&from) {
+        let own = [&to, &key[from.len()..]].concat();
+        if keep::kept(&own).is_none() {
+            keep::rename(&key, &own);
         }
     }
 }
 
 impl Draft {
+    /// What is kept under a key.
+    #[must_use]
+    pub fn kept(key: &str) -> Option<Self> {
+        Self::read(&keep::kept(key)?)
+    }
+
+    /// Keeps it under a key; an empty one is forgotten.
+    pub fn keep(&self, key: &str) {
+        if self.is_empty() {
+            keep::forget(key);
+        } else {
+            keep::keep(key, &self.write());
+        }
+    }
+
     /// Whether nothing would be lost.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.body.trim().is_empty() && self.proposed.is_none() && self.quote.is_none()
+    }
+
+    /// All that was typed, to be read.
+    #[must_use]
+    pub fn words(&self) -> String {
+        [self.proposed.as_deref().unwrap_or_default(), "\n", &self.body].concat().trim().to_owned()
     }
 
     /// The draft as JSON.

@@ -154,7 +154,7 @@ fn submit_fields(fields: Fields, needs_email: bool, done: impl Fn() + Copy + 'st
         match answer {
             Ok(session) => {
                 session::keep_statement(&statement);
-                model().session.set(session);
+                session::know(session);
                 done();
                 session::named();
             }

@@ -54,7 +54,7 @@ fn sign_out() {
     spawn(async {
         match api::sign_out().await {
             Ok(()) => {
-                session::forget_statement();
+                session::forget_person();
                 let _ = window().location().reload();
             }
             Err(failure) => failed(&failure),

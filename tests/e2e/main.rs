@@ -23,6 +23,7 @@ macro_rules! in_three_languages {
 }
 
 mod asked;
+mod begun;
 mod bench;
 mod commenting;
 mod desk;

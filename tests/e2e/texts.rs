@@ -90,7 +90,14 @@ async fn draft_in_two_languages_is_read_side_by_side_and_what_is_said_on_one_sta
         reader.until("the texts to stand one below the other", beside, vec![json!(false)]).await?;
         let wide = reader.script("return document.documentElement.scrollWidth <= innerWidth", vec![]).await?;
         ensure!(wide == json!(true), "the page is wider than its window");
-        reader.picture("texts-narrow").await
+        reader.picture("texts-narrow").await?;
+
+        // What was begun on the French text waits there.
+        reader.open(&format!("{}/c/{SLUG}?text=fr#p1", server.address())).await?;
+        reader.ready().await?;
+        let words = reader.value("#composer-place-proposed").await?;
+        ensure!(words == "Nous, participants, nous sommes réunis.", "{words}");
+        Ok(())
     })
     .await
 }

@@ -5,7 +5,7 @@ use colloquy_consultation::*;
 use super::super::drafts::{Draft, Target};
 use super::super::model::model;
 use super::super::page::{block, page};
-use super::{Desk, fields, needs_name, suggest};
+use super::{Desk, fields, needs_name, suggest, unfold};
 use crate::i18n::t;
 use crate::outbox::{self, Entry, State, new_id};
 use crate::ui::{announce, focus_soon, untrack};
@@ -33,12 +33,16 @@ pub fn named(desk: Desk) {
     let id = entry.comment.id;
     // First into the outbox, then out of the drafts: at no moment is it nowhere.
     outbox::add(entry);
-    desk.target.keep(&Draft::default());
+    Draft::default().keep(&desk.key.get_untracked());
     announce(&t("outbox-sending"));
     let model = model();
     match desk.target {
         Target::Reply(..) => model.replying.set(None),
-        _ => model.composing.set(None),
+        _ => {
+            model.composing.set(None);
+            // What was put aside for these words comes back.
+            unfold(desk.target);
+        }
     }
     focus_soon(&["c-", &id.to_string()].concat());
 }
@@ -80,6 +84,8 @@ pub fn edit_again(entry: &Entry) {
         (_, _, Some(order)) => Target::Block(*order),
         _ => Target::Whole,
     };
+    // What has been begun there meanwhile waits.
+    target.put_aside();
     let last = entry.orders.last().filter(|_| entry.orders.len() > 1);
     target.keep(&Draft {
         kind: Some(comment.kind),
@@ -94,6 +100,7 @@ pub fn edit_again(entry: &Entry) {
     let model = model();
     match target {
         Target::Reply(parent, _) => {
+            model.replying.set(None);
             model.replying.set(Some(parent));
             focus_soon(&["composer-", &parent.to_string(), "-body"].concat());
         }

@@ -48,7 +48,7 @@ pub(super) fn heading(words: &dyn Words, texts: &Texts<'_>, block: &BlockOut, de
             3 => h5 { (inner) },
             _ => h6 { (inner) },
         }
-        (texts.second(block))
+        (texts.second(words, block))
         (foot(words, texts.kept, block, tally))
     };
     block_element!(block, "heading", content)
@@ -62,7 +62,7 @@ pub(super) fn simple(words: &dyn Words, texts: &Texts<'_>, block: &BlockOut, tal
             let content = html! {
                 (number(words, block))
                 blockquote { p { (marker(block)) (text) } }
-                (texts.second(block))
+                (texts.second(words, block))
                 (foot(words, texts.kept, block, tally))
             };
             block_element!(block, "quotation", content)
@@ -73,7 +73,7 @@ pub(super) fn simple(words: &dyn Words, texts: &Texts<'_>, block: &BlockOut, tal
             html! {
                 (number(words, block))
                 div.block__words { (marker(block)) (text) }
-                (texts.second(block))
+                (texts.second(words, block))
                 (foot(words, texts.kept, block, tally))
             }
         ),
@@ -83,7 +83,7 @@ pub(super) fn simple(words: &dyn Words, texts: &Texts<'_>, block: &BlockOut, tal
             html! {
                 (number(words, block))
                 p { (marker(block)) (text) }
-                (texts.second(block))
+                (texts.second(words, block))
                 (foot(words, texts.kept, block, tally))
             }
         ),
@@ -93,7 +93,7 @@ pub(super) fn simple(words: &dyn Words, texts: &Texts<'_>, block: &BlockOut, tal
             html! {
                 (number(words, block))
                 p { (marker(block)) (text) }
-                (texts.second(block))
+                (texts.second(words, block))
                 (foot(words, texts.kept, block, tally))
             }
         ),
@@ -155,7 +155,7 @@ fn table_row(words: &dyn Words, texts: &Texts<'_>, row: &BlockOut, cells: &[&Blo
 fn table_cell(words: &dyn Words, texts: &Texts<'_>, cell: &BlockOut, tally: &TallyOut) -> Markup {
     html! {
         (block_text(words, cell))
-        (texts.second(cell))
+        (texts.second(words, cell))
         " " (count_link(words, texts.kept, cell, tally, true))
     }
 }

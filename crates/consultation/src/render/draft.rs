@@ -268,5 +268,8 @@ mod tests {
         assert!(html.contains("<span class=\"block__text\" lang=\"en\" dir=\"ltr\">Three.</span>"), "{html}");
         assert!(html.contains("<span class=\"block__beside\" lang=\"en\" dir=\"ltr\">Two.</span>"), "{html}");
         assert!(html.contains("href=\"?on=p2&amp;text=fr\""), "{html}");
+        let swapped = Texts { beside: Some(&french), ..Texts::default() };
+        let html = draft(&Keys, &english, &swapped, &[], "", &[]).0;
+        assert!(html.matches("Three.").count() == 1 && html.matches("text-as-written").count() == 1, "{html}");
     }
 }

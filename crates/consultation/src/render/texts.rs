@@ -25,14 +25,20 @@ pub struct Texts<'a> {
 
 impl Texts<'_> {
     /// The words of the second language for a block.
-    pub(super) fn second(&self, block: &BlockOut) -> Markup {
+    pub(super) fn second(&self, words: &dyn Words, block: &BlockOut) -> Markup {
         let Some(version) = self.beside else { return html! {} };
         let Some(other) = version.blocks.get(block.order as usize).filter(|other| !other.text.is_empty()) else { return html! {} };
         let language = other.language.as_ref().unwrap_or(&version.language);
+        let absent = html! { span.block__absent lang=(words.tag()) dir="auto" { (words.word("text-as-written")) } };
+        // The same words twice would say nothing.
+        if other.language.is_some() && other.text == block.text {
+            return html! { span.block__beside { (absent) } };
+        }
         html! {
             span.block__beside lang=(language) dir=(language.direction().as_str()) {
                 @if let Some(marker) = &other.marker { span.block__marker { (marker) } " " }
                 (marked_text(&other.text, &other.marks))
+                @if other.language.is_some() { " " (absent) }
             }
         }
     }
