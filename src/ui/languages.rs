@@ -7,10 +7,10 @@ const ITS_OWN: [&str; 5] = ["lang", "text", "beside", "theme", "accent"];
 
 /// The links to other languages lead to what is open now: the address holds filter and place, the server knew neither.
 pub fn follow_languages() {
-    let Some(menu) = by_id("languages") else { return };
+    let Some(menu) = by_id("language-menu") else { return };
     listen(&menu, "click", |_| {
         let (search, hash) = (address("search"), address("hash"));
-        for link in find_all("#languages a") {
+        for link in find_all("#language-menu a") {
             let href = link.get_attribute("href").unwrap_or_default();
             let query = href.split('#').next().and_then(|href| href.split_once('?')).map_or("", |(_, query)| query);
             let parts = [kept(query, true), kept(&search, false)].concat();

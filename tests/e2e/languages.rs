@@ -27,8 +27,8 @@ async fn half_a_comment_outlives_a_change_of_language() -> Result<()> {
         reader.begin("comment").await?;
         reader.write(BODY, "Half a sentence").await?;
         for language in ["zh", "ar", "ru"] {
-            reader.click("#languages > summary").await?;
-            reader.click(&format!("#languages a[hreflang={language}]")).await?;
+            reader.click("#language-menu > summary").await?;
+            reader.click(&format!("#language-menu a[hreflang={language}]")).await?;
             let there = "document.documentElement.lang === arguments[0] && document.documentElement.hasAttribute('data-ready')";
             reader.until("the other language", there, vec![json!(language)]).await?;
             reader.speaks(Messages::of(language)?);
@@ -59,8 +59,8 @@ async fn what_is_typed_at_the_desk_outlives_a_change_of_language() -> Result<()>
         let server = sample(Server::start().await?).await?;
         let mut desk = Desk::open(world, &server, CHAIR, SLUG, "#p1").await?;
         desk.write("synthesis", "Half a synthesis").await?;
-        desk.click("#languages > summary").await?;
-        desk.click("#languages a[hreflang=fr]").await?;
+        desk.click("#language-menu > summary").await?;
+        desk.click("#language-menu a[hreflang=fr]").await?;
         desk.until("the other language", "document.documentElement.lang === 'fr'", vec![]).await?;
         desk.speaks(Messages::of_desk("fr")?);
         desk.ready().await?;
