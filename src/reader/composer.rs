@@ -226,9 +226,12 @@ fn follow_person(desk: Desk) {
         if from == own {
             return;
         }
+        let mine = desk.draft.get_untracked();
         match Draft::kept(&own) {
-            Some(_) if !desk.draft.with_untracked(Draft::is_empty) => return desk.offer(),
-            Some(theirs) => desk.show(theirs),
+            // They came along from a person whose session was lost.
+            Some(theirs) if theirs == mine => {}
+            Some(theirs) if mine.is_empty() => desk.show(theirs),
+            Some(_) => return desk.offer(),
             None => keep::rename(&from, &own),
         }
         desk.key.set(own);

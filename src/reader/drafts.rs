@@ -116,12 +116,15 @@ impl Target {
         draft.keep(&untrack(|| self.key()));
     }
 
-    /// Frees the person's own place: what is kept there is put aside, and offered when one writes there again.
-    pub fn put_aside(self) {
-        let mut keys = self.keys().into_iter();
-        if let (Some(own), Some(free)) = (keys.next(), keys.find(|key| keep::kept(key).is_none())) {
+    /// Frees the person's own place: what is kept there is put aside, and offered when one writes there again. Says whether it
+    /// is free now.
+    #[must_use]
+    pub fn put_aside(self) -> bool {
+        let own = untrack(|| self.key());
+        if let Some(free) = self.keys().into_iter().find(|key| keep::kept(key).is_none()) {
             keep::rename(&own, &free);
         }
+        keep::kept(&own).is_none()
     }
 }
 
@@ -147,13 +150,13 @@ pub fn targets() -> Vec<String> {
     codes
 }
 
-/// Gives the drafts of one person to another; where that one has some already, they stay theirs.
+/// Gives the drafts of one person to another; where that one has some already, they are put aside.
 pub fn move_all(from: &str, to: &str) {
-    let (from, to) = (prefix(from), prefix(to));
+    let from = prefix(from);
     for key in keep::keys(&from) {
-        let own = [&to, &key[from.len()..]].concat();
-        if keep::kept(&own).is_none() {
-            keep::rename(&key, &own);
+        let places = [to, ASIDE[0], ASIDE[1], ASIDE[2]].map(|person| [&prefix(person), &key[from.len()..]].concat());
+        if let Some(free) = places.iter().find(|place| keep::kept(place).is_none()) {
+            keep::rename(&key, free);
         }
     }
 }

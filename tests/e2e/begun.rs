@@ -34,6 +34,34 @@ async fn what_a_known_person_began_stands_open_when_they_come_back() -> Result<(
 }
 
 #[tokio::test]
+async fn what_is_being_written_stays_when_a_lost_session_becomes_a_new_person() -> Result<()> {
+    journey(async |world| {
+        let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;
+        let line = Line::to(server.port()).await?;
+        let reader = Reader::open(world, &line.address(), SLUG).await?;
+        reader.first_comment("2", "One.", "Sample participant 1").await?;
+        line.cut();
+        reader.begin("comment").await?;
+        reader.write(BODY, "Two.").await?;
+        reader.send().await?;
+        reader.pending("Two.", "outbox-kept").await?;
+        reader.begin("comment").await?;
+        reader.write(BODY, "Three is").await?;
+        reader.session().delete_all_cookies().await?;
+        line.mend();
+        // Sending it introduces them anew.
+        reader.published("Two.").await?;
+        reader.write(BODY, " being written").await?;
+        ensure!(reader.script("return !one('.composer .notice')", vec![]).await? == true, "the same words are offered again");
+        reader.reload().await?;
+        reader.ready().await?;
+        ensure!(reader.value(BODY).await? == "Three is being written");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn words_of_somebody_unknown_are_offered_beside_those_of_a_person_who_comes_back() -> Result<()> {
     journey(async |world| {
         let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;

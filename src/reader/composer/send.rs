@@ -84,8 +84,10 @@ pub fn edit_again(entry: &Entry) {
         (_, _, Some(order)) => Target::Block(*order),
         _ => Target::Whole,
     };
-    // What has been begun there meanwhile waits.
-    target.put_aside();
+    // What has been begun there meanwhile waits; where too much does, the refused words stay where they are.
+    if !target.put_aside() {
+        return;
+    }
     let last = entry.orders.last().filter(|_| entry.orders.len() > 1);
     target.keep(&Draft {
         kind: Some(comment.kind),
