@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use std::task::Poll;
 use std::time::Duration;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use tokio::sync::{RwLock, RwLockWriteGuard};
 
 use crate::browser::{Browser, Kind, Storage};
@@ -84,6 +84,11 @@ impl World {
         let page = Page::new(browser, language)?;
         if let Ok(mut pages) = self.pages.lock() {
             pages.push(page.clone());
+        }
+        if page.kind() == Kind::Webkit && language != "en" {
+            // Its driver takes no language of the user, so that they choose theirs.
+            let (scheme, rest) = address.split_once("://").context("no address")?;
+            page.open(&format!("{scheme}://{}/about?lang={language}", rest.split('/').next().unwrap_or_default())).await?;
         }
         page.open(address).await?;
         Ok(page)
