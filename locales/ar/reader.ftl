@@ -161,7 +161,7 @@ composer-range-wrong = لا توجد فقرة بهذا الرقم.
 composer-language = لغة تعليقك
 composer-other-text = وكتبتَ هنا نصًا آخر أيضًا:
 composer-other-take = استخدام ذلك النص
-composer-other-mine = الإبقاء على هذا النص
+composer-other-discard = تجاهل ذلك النص
 quote-button = علِّق على هذه الكلمات
 
 # اقتراح الصياغة

@@ -136,7 +136,7 @@ composer-range-wrong = There is no such paragraph.
 composer-language = Language of your comment
 composer-other-text = You have also written something else here:
 composer-other-take = Use that text
-composer-other-mine = Keep this text
+composer-other-discard = Discard that text
 quote-button = Comment on these words
 
 # Suggesting wording

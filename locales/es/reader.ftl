@@ -136,7 +136,7 @@ composer-range-wrong = Ese párrafo no existe.
 composer-language = Idioma de su comentario
 composer-other-text = También ha escrito aquí algo distinto:
 composer-other-take = Usar ese texto
-composer-other-mine = Conservar este texto
+composer-other-discard = Descartar ese texto
 quote-button = Comentar estas palabras
 
 # Propuestas de texto

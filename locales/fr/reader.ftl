@@ -142,7 +142,7 @@ composer-range-wrong = Ce paragraphe n’existe pas.
 composer-language = Langue de votre commentaire
 composer-other-text = Vous avez aussi écrit autre chose ici :
 composer-other-take = Prendre cet autre texte
-composer-other-mine = Garder ce texte
+composer-other-discard = Abandonner cet autre texte
 quote-button = Commenter ce passage
 
 # Proposer un libellé

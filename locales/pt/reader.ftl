@@ -136,7 +136,7 @@ composer-range-wrong = Esse parágrafo não existe.
 composer-language = Idioma do seu comentário
 composer-other-text = Também escreveu aqui algo diferente:
 composer-other-take = Usar esse texto
-composer-other-mine = Manter este texto
+composer-other-discard = Descartar esse texto
 quote-button = Comentar estas palavras
 
 # Sugerir redação

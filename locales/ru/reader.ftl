@@ -148,7 +148,7 @@ composer-range-wrong = Такого пункта нет.
 composer-language = Язык вашего комментария
 composer-other-text = Здесь набран и другой ваш текст:
 composer-other-take = Взять тот текст
-composer-other-mine = Оставить этот текст
+composer-other-discard = Удалить тот текст
 quote-button = Комментировать эти слова
 
 # Предложение формулировки

@@ -130,7 +130,7 @@ composer-range-wrong = 没有这一段落。
 composer-language = 评论语言
 composer-other-text = 您还为此处写了其他内容：
 composer-other-take = 使用该内容
-composer-other-mine = 保留本页内容
+composer-other-discard = 放弃该内容
 quote-button = 评论所选文字
 
 # 建议措辞

@@ -247,7 +247,7 @@ fn other_text(desk: Desk) -> View {
         desk.other_key.set(key);
         desk.other.set(Some(mine));
     };
-    let keep_this = move || {
+    let discard = move || {
         let (key, other) = (desk.key.get_untracked(), desk.other_key.get_untracked());
         if key != other {
             keep::forget(&other);
@@ -262,7 +262,7 @@ fn other_text(desk: Desk) -> View {
             .child(el("p", "").text(t("composer-other-text")))
             .child(el("blockquote", "").attr("dir", "auto").text(theirs.words()))
             .child(button("link", t("composer-other-take"), move |_| take(&theirs)))
-            .child(button("link", t("composer-other-mine"), move |_| keep_this()))
+            .child(button("link", t("composer-other-discard"), move |_| discard()))
             .view(),
     })
 }

@@ -126,7 +126,7 @@ async fn editing_a_refused_comment_again_leaves_what_was_begun_meanwhile() -> Re
             .until("the refused words in the field", "document.querySelector(arguments[0])?.value === 'Refused.'", vec![BODY.into()])
             .await?;
         reader.shows(".composer .notice blockquote", "Begun meanwhile").await?;
-        reader.press(&reader.word("composer-other-mine"), ".composer").await?;
+        reader.press(&reader.word("composer-other-discard"), ".composer").await?;
         reader.reload().await?;
         reader.ready().await?;
         ensure!(reader.value(BODY).await? == "Refused.");
