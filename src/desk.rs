@@ -40,19 +40,14 @@ mod tools;
 mod typed;
 mod undo;
 
-use crate::js::{by_id, document, spawn};
+use crate::i18n;
+use crate::js::{by_id, document};
 use crate::ui::View;
-use crate::{api, i18n};
 
 /// Starts on the page it is loaded into; does nothing on a page without the desk's data.
 pub fn start() {
     let Some(page) = page::read() else { return };
-    spawn(async move {
-        // Without messages the page stays as the server sent it, which says that the desk is loading.
-        let Ok(messages) = api::send("GET", page.messages.clone(), None).await else { return };
-        i18n::set(page.language.as_str(), messages);
-        mount();
-    });
+    i18n::load(page.language.as_str().to_owned(), page.messages.clone(), mount);
 }
 
 fn mount() {

@@ -6,7 +6,11 @@ use colloquy_consultation::Timestamp;
 use js_sys::{Array, Intl, Object};
 use wasm_bindgen::prelude::*;
 
-use crate::js::{Fields, Make};
+use crate::api::{self, Failure};
+use crate::js::{Fields, Make, later, spawn};
+
+/// Before messages that did not come are asked for again, in milliseconds.
+const AGAIN: i32 = 3_000;
 
 thread_local! {
     static TONGUE: RefCell<Option<Tongue>> = const { RefCell::new(None) };
@@ -16,6 +20,21 @@ struct Tongue {
     language: String,
     messages: Fields,
     plurals: Intl::PluralRules,
+}
+
+/// Fetches the messages of a language and goes on with them. They are asked for until they come: so long the page stays as the
+/// server sent it.
+pub fn load(language: String, address: String, go_on: fn()) {
+    spawn(async move {
+        match api::send("GET", address.clone(), None).await {
+            Ok(messages) => {
+                set(&language, messages);
+                go_on();
+            }
+            Err(Failure::Away) => later(AGAIN, move || load(language, address, go_on)),
+            Err(_) => {}
+        }
+    });
 }
 
 /// Takes the messages of a language: `{"key": "text {name}", "key2": {"$": "n", "one": "…", "other": "…"}}`.

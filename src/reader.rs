@@ -24,18 +24,13 @@ mod state_line;
 use crate::ui::View;
 use wasm_bindgen::JsCast;
 
-use crate::js::{Fields, by_id, document, listen, spawn, window};
-use crate::{api, i18n, live, outbox, selection, session};
+use crate::js::{Fields, by_id, document, listen, window};
+use crate::{i18n, live, outbox, selection, session};
 
 /// Starts on the page it is loaded into; does nothing on a page without a draft.
 pub fn start() {
     let Some(page) = page::read() else { return };
-    spawn(async move {
-        // Without messages the page stays as the server sent it: readable.
-        let Ok(messages) = api::send("GET", page.messages.clone(), None).await else { return };
-        i18n::set(&page.language, messages);
-        mount();
-    });
+    i18n::load(page.language.clone(), page.messages.clone(), mount);
 }
 
 fn mount() {

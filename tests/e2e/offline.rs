@@ -65,6 +65,24 @@ async fn a_draft_read_before_is_read_and_answered_without_a_line_and_everything_
 }
 
 #[tokio::test]
+async fn page_of_which_a_file_did_not_come_asks_for_it_again() -> Result<()> {
+    journey(async |world| {
+        let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;
+        for lost in [".js", ".wasm", "/locales/"] {
+            let line = Line::to(server.port()).await?;
+            line.lose(lost);
+            let page = world.page_in("en", &format!("{}/c/{SLUG}", line.address())).await?;
+            page.until("the draft to be readable", "one('#draft').innerText.includes('Answer every comment in public.')", vec![]).await?;
+            tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+            line.mend();
+            page.until(&format!("the tools without {lost}"), "document.documentElement.hasAttribute('data-ready')", vec![]).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn nothing_is_kept_of_whoever_signs_out() -> Result<()> {
     journey(async |world| {
         let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;

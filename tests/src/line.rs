@@ -21,6 +21,8 @@ enum Mood {
     Cut,
     /// Carries requests, drops the connection in place of the answer.
     LosingAnswers,
+    /// Drops the connection by which an address is asked for that holds these words; carries everything else.
+    Without(&'static str),
 }
 
 /// A line to a server.
@@ -80,6 +82,11 @@ impl Line {
     pub fn lose_answers(&self) {
         self.mood.send_replace(Mood::LosingAnswers);
     }
+
+    /// From now on nothing comes whose address holds these words.
+    pub fn lose(&self, words: &'static str) {
+        self.mood.send_replace(Mood::Without(words));
+    }
 }
 
 impl Drop for Line {
@@ -120,7 +127,8 @@ async fn copy(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, mood: watch::Rece
             let due = match now {
                 Mood::Cut => return,
                 Mood::LosingAnswers if free.is_some() => return,
-                Mood::LosingAnswers => Instant::now(),
+                Mood::Without(words) if asks_for(&buffer[..count], words) => return,
+                Mood::LosingAnswers | Mood::Without(_) => Instant::now(),
                 Mood::Open(delay, rate) => sent(free.as_deref(), count, rate) + delay,
             };
             if underway.send((due, buffer[..count].to_vec())).await.is_err() {
@@ -138,6 +146,12 @@ async fn copy(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, mood: watch::Rece
         }
     };
     tokio::join!(read, write);
+}
+
+/// Whether bytes begin a request whose address holds these words.
+fn asks_for(bytes: &[u8], words: &str) -> bool {
+    let line = bytes.split(|byte| *byte == b'\r').next().unwrap_or_default();
+    line.starts_with(b"GET ") && line.windows(words.len()).any(|part| part == words.as_bytes())
 }
 
 /// When the last of so many bytes has gone into the line.
