@@ -99,9 +99,14 @@ pub fn change(blocks: &[String], seed: u64) -> Made {
 fn renumber(old: &[String], deeds: &mut [Deed], new: &mut Vec<(usize, Vec<Letter>)>, pool: &[String], random: &mut Random) {
     let number =
         |letters: &[Letter]| letters.iter().map(|letter| letter.0).filter(char::is_ascii_digit).collect::<String>().parse::<usize>().ok();
-    let heading = |letters: &[Letter]| letters.len() < 20 && letters.iter().any(|letter| letter.1.is_some()) && number(letters).is_some();
+    let digits = |letters: &[Letter]| {
+        letters.chunk_by(|a, b| a.0.is_ascii_digit() == b.0.is_ascii_digit()).filter(|run| run[0].0.is_ascii_digit()).count()
+    };
+    // With two numbers it is two labels that were drawn together.
+    let heading = |letters: &[Letter]| letters.len() < 20 && letters.iter().any(|letter| letter.1.is_some()) && digits(letters) == 1;
     let places: Vec<usize> = (0..new.len()).filter(|at| heading(&new[*at].1)).collect();
-    let Some(first) = places.get(random.below(places.len())).copied() else { return };
+    // With no new text left there is nothing to put in: an old one would have moved there.
+    let (Some(first), Some(text)) = (places.get(random.below(places.len())).copied(), pool.first()) else { return };
     let extra = new[first].1.iter().map(|letter| (letter.0, None)).collect();
     for at in places.into_iter().filter(|at| *at >= first) {
         let letters = &mut new[at].1;
@@ -114,7 +119,6 @@ fn renumber(old: &[String], deeds: &mut [Deed], new: &mut Vec<(usize, Vec<Letter
             deeds[owner] = Deed::Renumbered;
         }
     }
-    let text = pool.first().cloned().unwrap_or_else(|| old[0].clone());
     new.splice(first..first, [(first, extra), (first, text.chars().map(|c| (c, None)).collect())]);
 }
 
@@ -180,10 +184,7 @@ fn reword(before: Vec<Letter>, many: usize, other: &str, random: &mut Random) ->
             Some((from, to)) => source[*from..*to].iter().map(|letter| (letter.0, None)).collect(),
             None => vec![('x', None)],
         };
-        let same = |word: &[Letter]| letters[start..end].iter().map(|letter| letter.0).eq(word.iter().map(|letter| letter.0));
         match random.below(3) {
-            // A word put in for itself changes nothing.
-            0 if same(&word) => {}
             0 => drop(letters.splice(start..end, word)),
             1 if places.len() > 3 => drop(letters.drain(start..end)),
             _ => {
@@ -193,8 +194,52 @@ fn reword(before: Vec<Letter>, many: usize, other: &str, random: &mut Random) ->
             }
         }
     }
-    // What was put in may be what was taken out.
-    if letters.iter().map(|letter| letter.0).eq(before.iter().map(|letter| letter.0)) { before } else { letters }
+    put_back(&before, &mut letters);
+    letters
+}
+
+/// Words put in where the very same were taken out were never gone: nobody could tell. They are those of the same order between
+/// two letters that stayed; white space counts for nothing.
+fn put_back(before: &[Letter], letters: &mut [Letter]) {
+    let stays = |letter: &Letter| letter.1.filter(|_| !letter.0.is_whitespace()).map(|from| from.1);
+    let mut at = 0;
+    while at < letters.len() {
+        let end = at + letters[at..].iter().take_while(|letter| stays(letter).is_none()).count();
+        let first = letters[..at].last().and_then(stays).map_or(0, |last| last + 1);
+        let last = letters.get(end).and_then(stays).unwrap_or(before.len());
+        let (gone, come) = (&before[first.min(last)..last], &mut letters[at..end]);
+        for (a, b) in common(gone, come) {
+            come[b.0..b.1].clone_from_slice(&gone[a.0..a.1]);
+        }
+        at = end + 1;
+    }
+}
+
+/// The longest list of the same words in both, as ranges of letters (Wagner & Fischer 1974).
+fn common(gone: &[Letter], come: &[Letter]) -> Vec<((usize, usize), (usize, usize))> {
+    let (old, new) = (words(gone), words(come));
+    let same = |a: &(usize, usize), b: &(usize, usize)| {
+        gone[a.0..a.1].iter().map(|letter| letter.0).eq(come[b.0..b.1].iter().map(|letter| letter.0))
+    };
+    let mut lengths = vec![vec![0; new.len() + 1]; old.len() + 1];
+    for a in (0..old.len()).rev() {
+        for b in (0..new.len()).rev() {
+            let skipped = lengths[a + 1][b].max(lengths[a][b + 1]);
+            lengths[a][b] = if same(&old[a], &new[b]) { lengths[a + 1][b + 1] + 1 } else { skipped };
+        }
+    }
+    let (mut a, mut b, mut pairs) = (0, 0, Vec::new());
+    while a < old.len() && b < new.len() {
+        if same(&old[a], &new[b]) {
+            pairs.push((old[a], new[b]));
+            (a, b) = (a + 1, b + 1);
+        } else if lengths[a + 1][b] >= lengths[a][b + 1] {
+            a += 1;
+        } else {
+            b += 1;
+        }
+    }
+    pairs
 }
 
 /// Takes out about a third, at the ends of words.
