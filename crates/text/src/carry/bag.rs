@@ -99,7 +99,14 @@ impl Bags {
     /// Whether one block begins, or else ends, with all the words of another.
     pub fn holds_at(&self, whole: &Item, part: &Item, beginning: bool) -> bool {
         let (whole, part) = (&self.keys[whole.same as usize], self.keys[part.same as usize].as_str());
-        !part.is_empty() && if beginning { whole.starts_with(part) } else { whole.ends_with(part) }
+        let place = if beginning { Some(0) } else { whole.len().checked_sub(part.len()) };
+        !part.is_empty() && place.is_some_and(|from| stands_at(whole, part, from))
+    }
+
+    /// Whether all the words of a block stand in another, one after the other.
+    pub fn holds(&self, whole: &Item, part: &Item) -> bool {
+        let (whole, part) = (&self.keys[whole.same as usize], self.keys[part.same as usize].as_str());
+        !part.is_empty() && whole.match_indices(part).any(|(from, _)| stands_at(whole, part, from))
     }
 
     /// Whether two blocks differ in numbers alone: a heading that was counted anew.
@@ -159,6 +166,14 @@ impl Bags {
         let both = a.weight + b.weight;
         if both == 0.0 { 0.0 } else { (2.0 * self.common(&a.items, &b.items) / both).min(0.999) }
     }
+}
+
+/// Whether a text stands there in another; “Article 1” does not stand in “Article 12”.
+fn stands_at(whole: &str, part: &str, from: usize) -> bool {
+    let (Some(before), Some(rest)) = (whole.get(..from), whole.get(from..)) else { return false };
+    let Some(after) = rest.strip_prefix(part) else { return false };
+    let goes_on = |a: Option<char>, b: Option<char>| a.is_some_and(char::is_numeric) && b.is_some_and(char::is_numeric);
+    !goes_on(before.chars().next_back(), part.chars().next()) && !goes_on(part.chars().next_back(), after.chars().next())
 }
 
 /// What is left of a bag once another is taken out of it.

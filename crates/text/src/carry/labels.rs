@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::SURE;
 use super::align::{How, Placed};
 use super::bag::{Bags, Item};
 use super::numbering::Numbering;
@@ -13,6 +14,9 @@ use super::pieces::Parts;
 
 /// Rounds; a label over a label waits for that one.
 const ROUNDS: usize = 3;
+
+/// From here on a label is a mark for others; it may still be shown to a person.
+const FIRM: u8 = SURE - 1;
 
 /// A place a label may have: confidence, label, place.
 type Choice = (u8, usize, usize);
@@ -54,7 +58,7 @@ fn is_stay(placed: &Placed) -> bool {
 
 /// Whether its own words say so, and not only that nothing else was left.
 fn is_firm(placed: &Placed) -> bool {
-    matches!(placed.how, How::InOrder) || matches!(placed.how, How::Label(confidence) if confidence >= 90)
+    matches!(placed.how, How::InOrder) || matches!(placed.how, How::Label(confidence) if confidence >= FIRM)
 }
 
 /// All that is known of the two lists.
@@ -87,7 +91,9 @@ impl Lists<'_> {
                 // Another label stands over its text now.
                 Some((place, placed)) if is_stay(&placed) && bags.counts_on(label, &self.news[place]) => 65,
                 // In its place, and no label was counted anew anywhere, or none around it.
-                _ if self.in_step(old, *at) && (!self.numbering.counted_anew || self.numbering.surrounds(old, 0)) => 93,
+                _ if self.in_step(old, *at) && (!self.numbering.counted_anew || self.numbering.surrounds(old, 0)) => {
+                    if self.heads_new_text(*at) { FIRM } else { 93 }
+                }
                 _ if leader == Some(*at) => 85,
                 _ => 80,
             };
@@ -107,8 +113,12 @@ impl Lists<'_> {
         }
         if here.is_empty() {
             let in_step = |at: &usize| !same(*at) && free(*at) && counts_on(*at) && self.in_step(old, *at);
+            // Of a label over a label nobody can say which of the two was counted anew.
+            let heads = self.olds.get(old + 1).is_some_and(|under| !bags.is_label(under));
             let step = |at: usize| bags.shift(label, &self.news[at]).is_some_and(|shift| self.numbering.surrounds(old, shift));
-            choices.extend(within.filter(in_step).filter(|at| step(*at)).map(|at| (if self.follows(old, at) { 91 } else { 82 }, old, at)));
+            choices.extend(
+                within.filter(in_step).filter(|at| step(*at)).map(|at| (if heads && self.follows(old, at) { 91 } else { 82 }, old, at)),
+            );
             if let Some(at) = leader.filter(|at| bags.same_but_numbers(label, &self.news[*at])) {
                 choices.push((60, old, at));
             }
@@ -118,24 +128,33 @@ impl Lists<'_> {
 
     /// A label of the same words over its old text.
     fn over_its_text(&self, old: usize, new: usize, under: &Placed) -> u8 {
+        let (old_range, new_range) = self.between(old, is_firm);
+        let olds = self.labels(self.olds, old_range, |at| self.parts.has_old(at));
         if !is_stay(under) {
-            return if self.numbering.counted_anew { 86 } else { 95 };
+            // It moved along, unless as many labels as before stand where it stood.
+            let left = self.labels(self.news, new_range, |at| self.parts.has_new(at));
+            return if self.numbering.counted_anew || left.len() >= olds.len() { 86 } else { 95 };
         }
-        let (between, _) = self.between(old, is_firm);
-        let alone = self.labels(self.olds, between, |at| self.parts.has_old(at)).len() == 1;
-        let sure = is_firm(under) && (alone || self.in_step(old, new) || self.follows(old, new)) && !self.numbering.jumps(old, new);
-        if sure { 98 } else { 88 }
+        let certain = olds.len() == 1 && !self.has_grown(&olds, new_range) || self.in_step(old, new) || self.follows(old, new);
+        if is_firm(under) && certain && !self.numbering.jumps(old, new) { 98 } else { 88 }
     }
 
     /// A label of another number over its old text.
     fn counted_anew(&self, old: usize, new: usize, under: &Placed) -> u8 {
         let supported = self.bags.shift(&self.olds[old], &self.news[new]).is_some_and(|shift| self.numbering.supports(old, shift));
-        let (between, _) = self.between(old, is_firm);
-        let alone = self.labels(self.olds, between, |at| self.parts.has_old(at)).len() == 1;
+        let (old_range, new_range) = self.between(old, is_firm);
+        let olds = self.labels(self.olds, old_range, |at| self.parts.has_old(at));
         // Another label right before it may be the one.
         let first = new.checked_sub(1).is_none_or(|at| !self.bags.is_label(&self.news[at]));
-        let sure = is_firm(under) && supported && (alone && first || self.in_step(old, new) || self.follows(old, new));
-        if sure { 92 } else { 78 }
+        let alone = olds.len() == 1 && first && !self.has_grown(&olds, new_range);
+        // Over another label, which came there by its number as well, nothing is certain.
+        if matches!(under.how, How::InOrder) && supported && (alone || self.in_step(old, new) || self.follows(old, new)) { 92 } else { 78 }
+    }
+
+    /// Whether a label of the new version stands over a text of which nothing was there before: both may have been put in.
+    fn heads_new_text(&self, new: usize) -> bool {
+        let under = new + 1;
+        self.news.get(under).is_some_and(|text| !self.bags.is_label(text)) && self.to_old[under].is_none() && !self.parts.has_new(under)
     }
 
     /// Whether what stood before a label stands before its new place.

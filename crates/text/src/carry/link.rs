@@ -32,15 +32,17 @@ pub(super) fn link(
             label: bags.is_label(item),
         };
         let contained = contained(bags, item, other);
-        let piece = parts.kind(old, placed.other);
+        let piece = parts.main(old, placed.other);
         let kind = match (piece, placed.how) {
-            (Some(kind), _) => kind,
+            (Some(main), _) => main.kind,
             (None, How::Moved) => LinkKind::Moved,
             _ if item.same == other.same => LinkKind::Unchanged,
             _ => LinkKind::Edited,
         };
         let confidence = match (piece, placed.how) {
-            (Some(_), _) => confidence::piece(contained, true).max(confidence::in_order(&seen).min(97)),
+            (Some(main), _) => {
+                confidence::piece(contained, true).max(confidence::in_order(&seen).min(97)).min(if main.adds_up { 100 } else { DOUBT })
+            }
             (None, How::InOrder) if drawn_in(bags, olds, news, to_new, old) => confidence::in_order(&seen).min(DOUBT),
             (None, How::InOrder) => confidence::in_order(&seen),
             (None, How::Moved) => confidence::moved(&seen),

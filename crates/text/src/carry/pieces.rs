@@ -27,15 +27,23 @@ pub(super) struct Part {
     pub contained: f32,
     /// Whether it stands beside another piece of the same whole.
     pub beside: bool,
-    /// Whether it stands in the whole where it should beside the main part; few words may be there by chance.
+    /// Whether it stands in the whole to the letter, and beside the main part where it should; few words may be there by chance.
     pub in_place: bool,
+}
+
+/// A pair that became part of a split or merge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Main {
+    pub kind: LinkKind,
+    /// Whether it has enough words, or all pieces together have just those of the whole.
+    pub adds_up: bool,
 }
 
 /// The pieces of two lists, and the pairs that became part of a split or merge by them.
 #[derive(Default)]
 pub(super) struct Parts {
     list: Vec<Part>,
-    mains: HashMap<(usize, usize), LinkKind>,
+    mains: HashMap<(usize, usize), Main>,
 }
 
 impl Parts {
@@ -52,7 +60,7 @@ impl Parts {
     }
 
     /// What a pair became.
-    pub fn kind(&self, old: usize, new: usize) -> Option<LinkKind> {
+    pub fn main(&self, old: usize, new: usize) -> Option<Main> {
         self.mains.get(&(old, new)).copied()
     }
 }
@@ -74,9 +82,16 @@ pub(super) fn find(
             let (old, new) = if kind == LinkKind::Split { (piece.whole, piece.part) } else { (piece.part, piece.whole) };
             if let Some(main) = piece.main {
                 let pair = if kind == LinkKind::Split { (piece.whole, main) } else { (main, piece.whole) };
-                parts.mains.insert(pair, kind);
+                parts.mains.insert(pair, Main { kind, adds_up: piece.adds_up });
             }
-            parts.list.push(Part { old, new, kind, contained: piece.contained, beside: piece.beside, in_place: piece.in_place });
+            parts.list.push(Part {
+                old,
+                new,
+                kind,
+                contained: piece.contained,
+                beside: piece.beside,
+                in_place: piece.in_place && piece.adds_up,
+            });
         }
     }
     parts
@@ -89,6 +104,7 @@ struct Piece {
     contained: f32,
     beside: bool,
     in_place: bool,
+    adds_up: bool,
 }
 
 fn of_wholes(
@@ -123,27 +139,43 @@ fn of_wholes(
         let near = main.or_else(|| likely[whole].iter().map(|pair| pair.0).find(|at| open.contains(at))).unwrap_or(0);
         open.sort_by_key(|at| at.abs_diff(near));
         let mut brought = 0.0;
+        // The same words still stand by themselves right beside it.
+        let stands = |at: usize| {
+            let near = [whole.checked_sub(1), Some(whole + 1)].into_iter().flatten().filter(|near| *near < wholes.len());
+            near.into_iter().any(|near| placed[near].is_none() && wholes[near].same == others[at].same)
+        };
         for at in open {
             let part = bags.bag(&others[at]);
             let common = bags.common(&rest, &part.items);
-            let much = part.words >= WORDS && common >= CONTAINED * part.weight && common >= MISSING * bag.weight;
+            // A label has its few words in common with every other.
+            let much = part.words >= WORDS
+                && !(main.is_some() && bags.is_label(&others[at]))
+                && common >= CONTAINED * part.weight
+                && common >= MISSING * bag.weight;
             // A heading that became the first words of its paragraph, and the like.
             let to_the_letter = main.is_some_and(|main| main.abs_diff(at) == 1 && bags.holds_at(item, &others[at], at < main));
             if !(much && missing >= MISSING * bag.weight || to_the_letter && common >= LETTER * part.weight) {
                 continue;
             }
             brought += common;
-            let in_place = part.words >= SHORT || main.is_none_or(|main| bags.holds_at(item, &others[at], at < main));
+            let there = |main: Option<usize>| match main {
+                Some(main) => bags.holds_at(item, &others[at], at < main),
+                None => bags.holds(item, &others[at]),
+            };
+            let in_place = part.words >= SHORT || there(main) && !stands(at);
             let contained = bags.common(&bag.items, &part.items) / part.weight;
             rest = without(&rest, &part.items);
-            own.push(Piece { whole, part: at, main, contained, beside: false, in_place });
+            own.push(Piece { whole, part: at, main, contained, beside: false, in_place, adds_up: true });
         }
         let enough = if main.is_some() { !own.is_empty() } else { own.len() >= 2 && brought >= TOGETHER * bag.weight };
         if !enough {
             continue;
         }
         let places: Vec<usize> = own.iter().map(|piece| piece.part).chain(main).collect();
+        // Where a few words are in two pieces, or in none, another block may be the piece.
+        let words: usize = places.iter().map(|at| bags.bag(&others[*at]).words).sum();
         for piece in &mut own {
+            piece.adds_up = bag.words >= SHORT || words == bag.words;
             piece.beside = places.iter().any(|at| at.abs_diff(piece.part) == 1);
             used[piece.part] = true;
         }

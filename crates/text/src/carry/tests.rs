@@ -91,6 +91,134 @@ fn label_counted_anew_follows_its_text() {
 }
 
 #[test]
+fn label_between_its_old_neighbours_is_sure() {
+    let list = texts(&["Article 1", A, "Article 2", B]);
+    assert_eq!(seen(&list, &list), ["0>0 Unchanged", "1>1 Unchanged", "2>2 Unchanged", "3>3 Unchanged"]);
+}
+
+#[test]
+fn label_that_jumps_over_its_text_needs_a_look() {
+    let old = texts(&["Article 1", A, "Article 2", B, "Article 3", C]);
+    let new = texts(&["Article 1", A, "Article 9", B, "Article 3", C]);
+    assert!(!seen(&old, &new).contains(&"2>2 Edited".to_owned()));
+}
+
+#[test]
+fn label_over_a_text_that_moved_needs_a_look_where_one_stands_in_its_old_place() {
+    let old = texts(&["Article 1", A, "Article 2", B, "Article 3", C, "Article 4", D]);
+    let new = texts(&["Article 1", A, "Article 2", C, "Article 3", D, "Article 2", B]);
+    let sure: Vec<String> = seen(&old, &new).into_iter().filter(|link| link.starts_with("2>") && !link.ends_with('?')).collect();
+    assert!(sure.is_empty(), "{sure:?}");
+}
+
+#[test]
+fn two_labels_over_each_other_need_a_look_when_counted_anew() {
+    let old = texts(&["Article 1", A, "Article 2", "Article 3", B, "Article 4", C]);
+    let new = texts(&["Article 1", D, "Article 2", A, "Article 4", B, "Article 5", C]);
+    let sure: Vec<String> = seen(&old, &new).into_iter().filter(|link| link.starts_with("2>") && !link.ends_with('?')).collect();
+    assert!(sure.is_empty(), "{sure:?}");
+}
+
+#[test]
+fn label_between_others_counted_on_by_as_much_is_counted_on() {
+    let old = texts(&["Article 1", A, "Article 2", B, "Article 3", C]);
+    let new = texts(&["Article 1", D, "Article 2", A, "Article 3", B, "Article 4", C]);
+    assert_eq!(seen(&old, &new).into_iter().filter(|link| "24".contains(&link[..1])).collect::<Vec<_>>(), ["2>4 Edited", "4>6 Edited"]);
+}
+
+#[test]
+fn few_words_in_two_pieces_of_a_split_need_a_look() {
+    let old = texts(&[A, "Proclaims this universal declaration of rights", B]);
+    let new = texts(&[A, "Proclaims this universal", "The universal declaration of rights", B]);
+    let sure: Vec<String> = seen(&old, &new).into_iter().filter(|link| link.starts_with("1>") && !link.ends_with('?')).collect();
+    assert!(sure.is_empty(), "{sure:?}");
+}
+
+#[test]
+fn few_words_that_add_up_to_the_whole_are_a_sure_split() {
+    let old = texts(&[A, "Proclaims this universal declaration of rights", B]);
+    let new = texts(&[A, "Proclaims this universal", "declaration of rights", B]);
+    assert_eq!(seen(&old, &new)[1..3], ["1>1 Split", "1>2 Split"]);
+}
+
+#[test]
+fn label_that_stands_in_no_merged_one_to_the_letter_is_no_sure_piece() {
+    let old = texts(&[A, "第十二条", "第十三条", B]);
+    let new = texts(&[A, "第十二条 第二十三条", "第十三条", B]);
+    assert!(!seen(&old, &new).contains(&"2>1 Merged".to_owned()));
+}
+
+#[test]
+fn short_block_drawn_into_its_neighbour_needs_a_look() {
+    let drawn = format!("Final notes {B}");
+    let links = seen(&texts(&[A, "Final notes", B]), &texts(&[A, "Final notes", &drawn]));
+    assert!(links.contains(&"1>1 Unchanged?".to_owned()), "{links:?}");
+}
+
+#[test]
+fn same_label_over_a_new_text_needs_a_look() {
+    let old = texts(&["Article 1", A, "Article 2", B, "Article 3", C]);
+    let new = texts(&["Article 1", A, "Article 2", D, "Article 3", C]);
+    assert!(seen(&old, &new).contains(&"2>2 Unchanged?".to_owned()));
+}
+
+#[test]
+fn piece_that_still_stands_right_beside_needs_a_look() {
+    let (joined, first) = (format!("{A} Article 2"), format!("Article 2 {B}"));
+    for (old, new) in [([A, "Article 2", B], [&joined, "Article 2", B]), ([A, "Article 2", B], [A, "Article 2", &first])] {
+        let links = seen(&texts(&old), &texts(&new));
+        let merged: Vec<&String> = links.iter().filter(|link| link.starts_with("1>") && link.ends_with("Merged")).collect();
+        assert!(merged.is_empty(), "{links:?}");
+    }
+}
+
+fn bags(old: &'static str, new: &'static str) -> (Bags, bag::Item, bag::Item) {
+    let (old, new) = (texts(&[old]), texts(&[new]));
+    let bags = Bags::new(&old, &new);
+    let (one, two) = (bags.tops(&old, false)[0], bags.tops(&new, true)[0]);
+    (bags, one, two)
+}
+
+#[test]
+fn number_does_not_begin_or_end_with_another() {
+    for (part, whole, begins, ends, holds) in [
+        ("Article 1", "Article 12 of the rules", false, false, false),
+        ("Article 1", "Article 1 of the rules", true, false, true),
+        ("1 January", "by 11 January", false, false, false),
+        ("1 January", "by 1 January", false, true, true),
+        ("Article 1", "see Article 12 and Article 1 too", false, false, true),
+        ("第十三条", "第二十三条", false, false, false),
+    ] {
+        let (bags, part, whole) = bags(part, whole);
+        assert_eq!(
+            (bags.holds_at(&whole, &part, true), bags.holds_at(&whole, &part, false), bags.holds(&whole, &part)),
+            (begins, ends, holds)
+        );
+    }
+}
+
+#[test]
+fn label_is_hardly_more_than_a_number() {
+    for (text, is) in [("Article 5", true), ("第十三条", true), ("IV.", true), ("Notes", false), ("Article 5 of the first annex", false)]
+    {
+        let (bags, item, _) = bags(text, "");
+        assert_eq!(bags.is_label(&item), is, "{text}");
+    }
+}
+
+#[test]
+fn labels_are_counted_on_a_few_numbers_at_most() {
+    for (old, new, shift, counts) in [("Article 5", "Article 6", Some(1), true), ("Article 5", "Article 2", Some(-3), true)]
+        .into_iter()
+        .chain([("Article 5", "Article 9", Some(4), false), ("Article V", "Article VI", None, false)])
+    {
+        let (bags, old, new) = bags(old, new);
+        assert_eq!((bags.shift(&old, &new), bags.counts_on(&old, &new)), (shift, counts));
+        assert!(bags.same_but_numbers(&old, &new));
+    }
+}
+
+#[test]
 fn cells_follow_their_row_and_column() {
     let table = |rows: &[[&'static str; 2]]| {
         let mut units = vec![Unit { kind: UnitKind::Table, parent: None, marker: "", text: "" }];
@@ -160,6 +288,21 @@ fn quotation_moves_with_its_sentence_to_another_block() {
     let start = A.chars().count() + 1;
     let place = carry_quote(&old, &new, &carry(&old, &new), 0, start, start + B.chars().count()).unwrap();
     assert_eq!((place.new, place.start), (1, C.chars().count() + 1));
+}
+
+#[test]
+fn same_words_where_the_difference_says_that_they_are_gone_are_not_firm() {
+    let (moved, stays) = ("The members vote on it once a year.", "Whatever they decide is published in full soon after.");
+    let kept = within::within(&format!("{moved} {stays}"), &format!("{stays} {moved}"), 0, 0..moved.len()).unwrap();
+    assert_eq!((kept.place, kept.firm), ((stays.len() + 1, stays.len() + 1 + moved.len()), false));
+}
+
+#[test]
+fn quoted_word_put_in_once_more_beside_itself_is_not_firm() {
+    let (old, new) = ("We call for open talks now.", "We call for open open talks now.");
+    let start = old.find("open").unwrap();
+    assert!(!within::within(old, new, start, start..start + 4).unwrap().firm);
+    assert!(within::within(old, old, start, start..start + 4).unwrap().firm);
 }
 
 proptest! {

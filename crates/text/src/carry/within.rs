@@ -58,7 +58,11 @@ pub(super) fn within(old: &str, new: &str, start: usize, range: Range<usize>) ->
         Some((start, start + length))
     };
     match found.or_else(|| if torn { only() } else { None }) {
-        Some(place) => Some(Kept { share: 1.0, place, firm: is_same(old, range, new, place) }),
+        Some(place) => {
+            // Where the difference says that they are gone, the same words may be others.
+            let left = by_difference.is_some_and(|kept| kept.share >= TORN);
+            Some(Kept { share: 1.0, place, firm: left && is_same(old, range, new, place) })
+        }
         None if torn => by_difference.map(|kept| Kept { share: kept.share.min(TORN), ..kept }),
         None => by_difference,
     }
