@@ -165,6 +165,9 @@ texts-missing = { $n ->
     [one] { $n } paragraph is not translated; it is shown as it was written.
    *[other] { $n } paragraphs are not translated; they are shown as they were written.
 }
+texts-complete = Give them words
+texts-fills = This language is there already: only paragraphs that have no words in it yet get theirs; all others stay as they are.
+texts-next = In the next version every paragraph that reads as before keeps its translation.
 texts-used = Something is said on this text, so it stays.
 texts-remove = Take this text back
 texts-add = Add a language
@@ -192,5 +195,6 @@ texts-as-written = Not translated: shown as written
 texts-by = A co-chair adds languages.
 texts-said-added = The text is there for everyone.
 texts-said-removed = The text is taken back.
-settings-problem-text-there = The draft is there in this language already. Take that text back first.
+settings-problem-text-original = The draft itself is written in this language.
+settings-problem-text-there = The draft is there in this language already, and this text has nothing for what is missing. To put another in its place, take that text back first.
 settings-problem-text-used = Something is said on this text, so it stays.

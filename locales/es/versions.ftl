@@ -166,6 +166,9 @@ texts-missing = { $n ->
     [many] { $n } de párrafos no están traducidos; se muestran como se redactaron.
    *[other] { $n } párrafos no están traducidos; se muestran como se redactaron.
 }
+texts-complete = Traducirlos
+texts-fills = Este idioma ya existe: solo los párrafos que aún no están traducidos reciben su texto; todos los demás quedan como están.
+texts-next = En la versión siguiente, todo párrafo que no cambie conserva su traducción.
 texts-used = Hay aportaciones sobre este texto, por lo que se mantiene.
 texts-remove = Retirar este texto
 texts-add = Añadir un idioma
@@ -195,5 +198,6 @@ texts-as-written = Sin traducir: se muestra como se redactó
 texts-by = La copresidencia añade los idiomas.
 texts-said-added = El texto está disponible para todos.
 texts-said-removed = El texto se ha retirado.
-settings-problem-text-there = El proyecto ya existe en este idioma. Retire primero ese texto.
+settings-problem-text-original = El propio proyecto está redactado en este idioma.
+settings-problem-text-there = El proyecto ya existe en este idioma, y este texto no aporta nada a lo que falta. Para sustituirlo, retírelo primero.
 settings-problem-text-used = Hay aportaciones sobre este texto, por lo que se mantiene.

@@ -178,6 +178,9 @@ texts-missing = { $n ->
     [many] { $n } de paragraphes ne sont pas traduits ; ils s’affichent tels qu’ils ont été rédigés.
    *[other] { $n } paragraphes ne sont pas traduits ; ils s’affichent tels qu’ils ont été rédigés.
 }
+texts-complete = Les traduire
+texts-fills = Cette langue existe déjà : seuls les paragraphes qui n’y sont pas encore traduits reçoivent leur texte ; tous les autres restent tels quels.
+texts-next = Dans la version suivante, tout paragraphe inchangé garde sa traduction.
 texts-used = Des propos portent sur ce texte ; il demeure donc.
 texts-remove = Retirer ce texte
 texts-add = Ajouter une langue
@@ -207,5 +210,6 @@ texts-as-written = Non traduit : affiché tel que rédigé
 texts-by = La coprésidence ajoute les langues.
 texts-said-added = Le texte est accessible à tout le monde.
 texts-said-removed = Le texte est retiré.
-settings-problem-text-there = Le projet existe déjà dans cette langue. Retirez d’abord ce texte.
+settings-problem-text-original = Le projet lui-même est rédigé dans cette langue.
+settings-problem-text-there = Le projet existe déjà dans cette langue, et ce texte n’apporte rien à ce qui manque. Pour le remplacer, retirez-le d’abord.
 settings-problem-text-used = Des propos portent sur ce texte ; il demeure donc.

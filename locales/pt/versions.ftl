@@ -166,6 +166,9 @@ texts-missing = { $n ->
     [many] { $n } de parágrafos não estão traduzidos; aparecem como foram redigidos.
    *[other] { $n } parágrafos não estão traduzidos; aparecem como foram redigidos.
 }
+texts-complete = Traduzi-los
+texts-fills = Este idioma já existe: só os parágrafos que ainda não estão traduzidos recebem o seu texto; todos os outros ficam como estão.
+texts-next = Na versão seguinte, todo parágrafo que não mudou mantém a sua tradução.
 texts-used = Há contribuições sobre este texto; por isso ele permanece.
 texts-remove = Retirar este texto
 texts-add = Acrescentar um idioma
@@ -195,5 +198,6 @@ texts-as-written = Não traduzido: aparece como foi redigido
 texts-by = A copresidência acrescenta os idiomas.
 texts-said-added = O texto está disponível para todos.
 texts-said-removed = O texto foi retirado.
-settings-problem-text-there = A minuta já existe neste idioma. Retire primeiro esse texto.
+settings-problem-text-original = A própria minuta está redigida neste idioma.
+settings-problem-text-there = A minuta já existe neste idioma, e este texto não traz nada do que falta. Para substituí-lo, retire-o primeiro.
 settings-problem-text-used = Há contribuições sobre este texto; por isso ele permanece.

@@ -152,6 +152,9 @@ texts-from = { $at }添加，来自 { $file }
 texts-missing = { $n ->
    *[other] { $n } 个段落未翻译，按原文显示。
 }
+texts-complete = 补充译文
+texts-fills = 此语文已有文本：仅尚无译文的段落会获得译文，其余保持不变。
+texts-next = 在下一版本中，文字未变的段落保留其译文。
 texts-used = 已有人就此文本发表意见，因此予以保留。
 texts-remove = 撤回此文本
 texts-add = 添加语文
@@ -177,5 +180,6 @@ texts-as-written = 未翻译：按原文显示
 texts-by = 语文由共同主席添加。
 texts-said-added = 文本已可供所有人阅读。
 texts-said-removed = 文本已撤回。
-settings-problem-text-there = 草案已有此语文文本。请先撤回该文本。
+settings-problem-text-original = 草案本身即以此语文撰写。
+settings-problem-text-there = 草案已有此语文文本，而此文本未提供所缺段落的译文。如需替换，请先撤回原文本。
 settings-problem-text-used = 已有人就此文本发表意见，因此予以保留。

@@ -1,4 +1,7 @@
-//! The text of a version in further languages: a text is added whole, and taken back only while nothing is said on it.
+//! The text of a version in further languages: words are added where there are none, and taken back only while nothing is said
+//! on them.
+
+use std::collections::HashMap;
 
 use colloquy_consultation::{BlockWords, ConsultationId, EventKind, Language, Timestamp};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
@@ -43,7 +46,7 @@ pub struct TextCard {
     pub used: bool,
 }
 
-/// Adds a text in the caller's transaction.
+/// Adds a text in the caller's transaction; where the version is there in its language, gives words to the blocks that have none.
 async fn add(connection: &impl ConnectionTrait, turn: &Turn, new: &NewText) -> Result<()> {
     let version = find(connection, turn.row.id, new.version).await?;
     let blocks = blocks(connection, version.id).await?;
@@ -57,13 +60,20 @@ async fn add(connection: &impl ConnectionTrait, turn: &Turn, new: &NewText) -> R
         return Err(StoreError::invalid("draft", "invalid", "A NUL character cannot be kept; please remove it."));
     }
     let language = new.language.as_str();
+    if language == version.language {
+        return Err(StoreError::Conflict("text-original"));
+    }
     let there = version_text::Entity::find().filter(version_text::Column::Version.eq(version.id));
     let there: Vec<String> = there.select_only().column(version_text::Column::Language).into_tuple().all(connection).await?;
-    if language == version.language || there.iter().any(|one| one == language) {
-        return Err(StoreError::Conflict("text-there"));
-    }
-    if there.len() >= MOST {
+    let begun = there.iter().any(|one| one == language);
+    if !begun && there.len() >= MOST {
         return Err(StoreError::invalid("language", "too-many", format!("At most {MOST} further languages.")));
+    }
+    let known = if begun { texts_of_version(connection, version.id, language).await? } else { HashMap::new() };
+    let lacking = blocks.iter().zip(&new.words).filter(|(block, _)| !known.contains_key(&block.id));
+    let rows = lacking.filter_map(|(block, words)| Some(text_row(block.id, language, words.as_ref()?))).collect::<Result<Vec<_>>>()?;
+    if rows.is_empty() {
+        return Err(StoreError::Conflict("text-there"));
     }
     let row = version_text::ActiveModel {
         version: Set(version.id),
@@ -72,9 +82,12 @@ async fn add(connection: &impl ConnectionTrait, turn: &Turn, new: &NewText) -> R
         bytes: Set(new.source.clone()),
         at: Set(turn.now.0),
     };
-    version_text::Entity::insert(row).exec_without_returning(connection).await?;
-    let rows = blocks.iter().zip(&new.words).filter_map(|(block, words)| Some(text_row(block.id, language, words.as_ref()?)));
-    insert_all::<block_text::Entity, _>(connection, rows.collect::<Result<_>>()?).await
+    if begun {
+        version_text::Entity::update(row).exec(connection).await?;
+    } else {
+        version_text::Entity::insert(row).exec_without_returning(connection).await?;
+    }
+    insert_all::<block_text::Entity, _>(connection, rows).await
 }
 
 /// Takes a text back in the caller's transaction.

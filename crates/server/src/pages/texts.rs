@@ -26,11 +26,12 @@ use view::View;
 /// The largest request, in bytes: a file, which is a third larger in base64, and what is said about it.
 pub const BODY_MAX: usize = super::new::BODY_MAX;
 
-/// What was just done.
+/// What was just done, and the language that the form begins with.
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
 pub struct Query {
     said: String,
+    language: String,
 }
 
 /// A text that was read and laid beside the version.
@@ -49,7 +50,9 @@ pub async fn show(
 ) -> Response {
     let made = async {
         let desk = app.store.desk(caller?.viewer, &slug.map_err(hide)?.0).await?;
-        render(&page, StatusCode::OK, &desk, &Form::default(), None, Said::Done(&query?.0.said)).await
+        let Query { said, language } = query?.0;
+        let form = Form { language, ..Form::default() };
+        render(&page, StatusCode::OK, &desk, &form, None, Said::Done(&said)).await
     };
     page.finish(made.await)
 }

@@ -52,13 +52,32 @@ async fn text_is_looked_at_before_it_is_there_and_only_co_chairs_add_it() {
     for (language, text, why) in [
         ("french!", FRENCH, "This is no tag of a language."),
         ("fr", "", "Choose a file, or paste the draft."),
-        ("en", FRENCH, "The draft is there in this language already."),
+        ("en", FRENCH, "The draft itself is written in this language."),
     ] {
         let refused = press(&mut chair, "add", language, text).await;
         assert!(matches!(refused.status, StatusCode::UNPROCESSABLE_ENTITY | StatusCode::CONFLICT), "{}", refused.status);
         assert!(refused.text().contains(why), "{why} is not in {}", refused.text());
         assert!(refused.text().contains(&format!("value=\"{language}\"")), "what was typed stays");
     }
+}
+
+#[tokio::test]
+async fn language_that_lacks_words_is_offered_them_and_keeps_those_it_has() {
+    let app = TestApp::new().await;
+    let (_, mut chair) = bilingual(&app).await;
+    let page = chair.get(PAGE).await;
+    assert!(page.text().contains("href=\"?language=fr#language\""), "{}", page.text());
+    assert!(chair.get(&format!("{PAGE}?language=fr")).await.text().contains("name=\"language\" value=\"fr\""));
+    let whole = FRENCH.replace("ouvert.\n", "ouvert, autrement.\n\n17. Nous décidons de nous revoir.\n");
+    let seen = press(&mut chair, "preview", "fr", &whole).await;
+    assert!(seen.text().contains("This language is there already"), "{}", seen.text());
+    assert_eq!(press(&mut chair, "add", "fr", &whole).await.status, StatusCode::SEE_OTHER);
+    let read = app.client().get("/c/gdc?text=fr").await;
+    assert!(read.text().contains("Nous décidons de nous revoir."), "{}", read.text());
+    assert!(read.text().contains("Nous appelons à un processus ouvert.") && !read.text().contains("autrement"));
+    let again = press(&mut chair, "add", "fr", &whole).await;
+    assert_eq!(again.status, StatusCode::CONFLICT);
+    assert!(again.text().contains("this text has nothing for what is missing"), "{}", again.text());
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ pub(super) mod places;
 pub(super) mod publish;
 pub(super) mod read;
 pub(super) mod start;
+mod texts;
 
 use colloquy_consultation::BlockId;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};

@@ -3,7 +3,7 @@
 use colloquy_consultation::comment::NewComment;
 use colloquy_consultation::*;
 
-use super::desk::{co_chair, decision};
+use super::desk::{at_desk, co_chair, decision};
 use super::help::*;
 use crate::db_test;
 use crate::*;
@@ -102,7 +102,7 @@ db_test! {
         assert_refused!(co_chair.remove_text(1, &french()).await, StoreError::NotFound("text"));
         co_chair.add_text(&text()).await.unwrap();
         assert_refused!(co_chair.add_text(&text()).await, StoreError::Conflict("text-there"));
-        assert_refused!(co_chair.add_text(&NewText { language: Language::english(), ..text() }).await, StoreError::Conflict("text-there"));
+        assert_refused!(co_chair.add_text(&NewText { language: Language::english(), ..text() }).await, StoreError::Conflict("text-original"));
         co_chair.remove_text(1, &french()).await.unwrap();
         assert_eq!(stranger(&store, &slug).await.consultation().versions[0].languages, [Language::english()]);
         co_chair.add_text(&text()).await.unwrap();
@@ -148,5 +148,57 @@ db_test! {
         let moved = stranger(&store, &slug).await.comment(quoted.id).await.unwrap();
         assert_eq!((moved.version, moved.anchors[0].order, moved.text_language), (2, 2, Some(french())));
         assert_eq!(moved.quote.unwrap().exact, "boxeurs");
+    }
+
+    async fn what_reads_as_before_stays_translated_in_the_next_version(store) {
+        let slug = open(&store).await;
+        let (desk, editor, co_chair) = co_chair(&store, &slug).await;
+        co_chair.add_text(&text()).await.unwrap();
+        editor.begin_next(&NextIn { accepted: true }).await.unwrap();
+        let next = desk.next().await.unwrap().unwrap();
+        let edit = |at: usize, text: &str| {
+            let revision = next.blocks[at].revision;
+            (next.blocks[at].id, NextBlockIn { text: text.into(), marker: String::new(), kind: None, level: None, revision })
+        };
+        // The second and the third paragraph are one in the translation: where one is changed, neither has its words.
+        for (id, edit) in [edit(3, "The third paragraph, changed."), edit(9, "A changed note.")] {
+            editor.edit_next(id, &edit).await.unwrap();
+        }
+        let publication = NextPublicationIn { note: "What changed.".into(), carry: Carry::Open, open: true, closes: None };
+        co_chair.publish_next(&publication).await.unwrap();
+        let reader = stranger(&store, &slug).await;
+        assert_eq!(reader.consultation().versions[1].languages, [Language::english(), french()]);
+        let shown = |version: &VersionOut| -> Vec<(String, bool)> {
+            version.blocks.iter().map(|block| (block.text.clone(), block.language.is_none())).collect()
+        };
+        let version = shown(&reader.version_in(2, &french()).await.unwrap());
+        assert_eq!(version[0], ("Principes".to_owned(), true));
+        assert_eq!(version[1], ("Le premier paragraphe du projet.".to_owned(), true));
+        assert!(!version[2].1 && version[2].0.contains("Zwölf"), "{version:?}");
+        assert_eq!(version[3], ("The third paragraph, changed.".to_owned(), false));
+        assert_eq!(version[6], ("Mesure".to_owned(), true));
+        assert_eq!(version[9], ("A changed note.".to_owned(), false));
+        let desk = at_desk(&store, &slug, "chair", Role::CoChair).await;
+        let card = desk.texts(2).await.unwrap().remove(0);
+        assert_eq!((card.language, card.missing, card.name.as_str(), card.used), (french(), 4, "projet.md", false));
+    }
+
+    async fn language_that_is_there_gets_words_only_where_it_has_none(store) {
+        let slug = open(&store).await;
+        let (desk, _, co_chair) = co_chair(&store, &slug).await;
+        co_chair.add_text(&text()).await.unwrap();
+        let blocks = blocks(&store, &slug).await;
+        let writer = guest(&store, &slug, "Lecteur").await;
+        writer.create_comment(in_french(quoting("boxeurs", blocks[2]))).await.unwrap();
+        let mut more = NewText { source_name: "projet-2.md".into(), ..text() };
+        more.words[1] = words("D’autres mots.");
+        more.words[8] = words("Le dernier paragraphe.");
+        co_chair.add_text(&more).await.unwrap();
+        let french = stranger(&store, &slug).await.version_in(1, &french()).await.unwrap();
+        assert_eq!(french.blocks[1].text, "Le premier paragraphe du projet.");
+        assert_eq!((french.blocks[8].text.as_str(), &french.blocks[8].language), ("Le dernier paragraphe.", &None));
+        let card = desk.texts(1).await.unwrap().remove(0);
+        assert_eq!((card.missing, card.name.as_str()), (0, "projet-2.md"));
+        assert_refused!(co_chair.add_text(&more).await, StoreError::Conflict("text-there"));
     }
 }

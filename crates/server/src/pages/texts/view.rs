@@ -32,7 +32,10 @@ impl View<'_> {
         html! {
             p { (words.say("texts-intro", &[("number", Arg::Text(&self.version.number.to_string())), ("language", Arg::Text(&own))])) }
             @if self.texts.is_empty() { p { (words.word("texts-none")) } }
-            @else { ul.texts__there { @for card in self.texts { li { (self.card(card)) } } } }
+            @else {
+                ul.texts__there { @for card in self.texts { li { (self.card(card)) } } }
+                p.field__hint { (words.word("texts-next")) }
+            }
         }
     }
 
@@ -42,7 +45,16 @@ impl View<'_> {
         let from = [("at", Arg::Text(&moment(words, card.at)) as Arg<'_>), ("file", Arg::Text(&card.name))];
         html! {
             p { a href=(address) lang=(card.language) hreflang=(card.language) { bdi { (own_name(&card.language)) } } " · " (words.say("texts-from", &from)) }
-            @if card.missing > 0 { p { (words.say("texts-missing", &[("n", Arg::Count(card.missing))])) } }
+            @if card.missing > 0 {
+                p {
+                    (words.say("texts-missing", &[("n", Arg::Count(card.missing))]))
+                    @if self.may_add {
+                        " " a href={ "?language=" (card.language) "#language" } {
+                            (words.word("texts-complete")) span.visually-hidden { " · " (own_name(&card.language)) }
+                        }
+                    }
+                }
+            }
             @if card.used { p.field__hint { (words.word("texts-used")) } }
             @else if self.may_add {
                 form method="post" enctype="multipart/form-data" action=(self.action()) {
@@ -110,6 +122,7 @@ impl View<'_> {
         let (missing, left) = (laid.translation.missing().count(), laid.translation.left_over().count());
         html! {
             div.notice role="status" {
+                @if self.texts.iter().any(|card| card.language.as_str() == self.form.language.trim()) { p { (words.word("texts-fills")) } }
                 @if together + missing + left == 0 { p { (words.word("texts-all-pair")) } }
                 @if together > 0 { p { (words.say("texts-together", &[("n", count(together))])) } }
                 @if missing > 0 { p { (words.say("texts-missing", &[("n", count(missing))])) } }

@@ -10,7 +10,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use uuid::Uuid;
 
 use super::start::Base;
-use super::{Draft, carry, clear};
+use super::{Draft, carry, clear, texts};
 use crate::desk::CoChair;
 use crate::entity::{lineage, phase, version};
 use crate::error::{Result, StoreError};
@@ -40,6 +40,7 @@ pub(in crate::desk) async fn publish(co_chair: &CoChair, given: &NextPublication
     draft.origins.retain(|origin| stays.contains(&origin.block));
     let new = store_version(&transaction, &turn, &draft, &base, &note).await?;
     store_lineage(&transaction, &mut draft, &base).await?;
+    texts::carry(&transaction, &turn, &draft, &base, &new).await?;
     carry::carry(&transaction, &turn, &draft, &base, &new, given.carry).await?;
     begin_phase(&transaction, &turn, new.number, given).await?;
     clear(&transaction, turn.row.id).await?;
