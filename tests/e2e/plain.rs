@@ -39,6 +39,13 @@ async fn with_scripts_turned_off_everything_is_read_and_said_by_links_and_forms(
         holds(&page, "Nothing was said here yet.").await?;
 
         write(&page, "#body", "Typed where nothing runs.").await?;
+        for language in ["ar", "en"] {
+            press(&page, "#language-menu summary").await?;
+            press(&page, &format!("#language-menu button[lang={language}]")).await?;
+            holds(&page, &format!("<html lang=\"{language}\"")).await?;
+            let kept = page.session().find(By::Css("#body")).await?.prop("value").await?;
+            ensure!(kept.as_deref() == Some("Typed where nothing runs."), "{kept:?} in {language}");
+        }
         press(&page, ".thread__form .button--primary").await?;
         holds(&page, "Nothing was sent; your words are kept below.").await?;
         let kept = page.session().find(By::Css("#body")).await?.prop("value").await?;

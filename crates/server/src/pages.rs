@@ -136,6 +136,11 @@ impl Page {
 
     /// A page without the browser app. It is never stored: it may show who is signed in.
     fn plain(&self, status: StatusCode, title: &str, head: &Markup, body: &Markup) -> Response {
+        self.plain_around(None, status, title, head, body)
+    }
+
+    /// The same page around a form whose words go along to another language: its element's id, and where it is sent to.
+    fn plain_around(&self, form: Option<(&str, &str)>, status: StatusCode, title: &str, head: &Markup, body: &Markup) -> Response {
         let words = self.words();
         let frame = html! {
             a.skip-link href="#main" { (words.word("site-skip-to-content")) }
@@ -145,7 +150,7 @@ impl Page {
                     nav.masthead__links aria-label=(words.word("page-links")) {
                         a href="/" { (words.word("page-all-consultations")) }
                         a href="/sign-in" { (words.word("sign-in-title")) }
-                        (self.language_menu())
+                        (self.language_menu(form))
                     }
                 }
                 h1 { (title) }
@@ -164,8 +169,9 @@ impl Page {
         html_answer(status, page, &template.policy)
     }
 
-    fn language_menu(&self) -> Markup {
+    fn language_menu(&self, form: Option<(&str, &str)>) -> Markup {
         let links = self.languages();
+        let current = |link: &LanguageLink| (link.language == self.language).then_some("true");
         html! {
             details.menu #language-menu {
                 summary {
@@ -174,7 +180,13 @@ impl Page {
                 }
                 ul {
                     @for link in &links {
-                        li { a href=(link.href) lang=(link.language) hreflang=(link.language) aria-current=[(link.language == self.language).then_some("true")] { (link.name) } }
+                        li {
+                            @if let Some((id, address)) = form {
+                                button.link form=(id) formaction={ (address) "&lang=" (link.language) "#" (id) } name="turned" value="1" lang=(link.language) aria-current=[current(link)] { (link.name) }
+                            } @else {
+                                a href=(link.href) lang=(link.language) hreflang=(link.language) aria-current=[current(link)] { (link.name) }
+                            }
+                        }
                     }
                 }
             }

@@ -109,7 +109,7 @@ async fn workplace(app: &App, page: &Page, reader: &Reader, number: u32) -> Resu
                 a href={ "/desk/" (consultation.slug) "/embed" } { (words.word("framing-link")) }
                 a href={ "/desk/" (consultation.slug) "/settings" } { (words.word("settings-link")) }
                 (versions(page, &data))
-                (page.language_menu())
+                (page.language_menu(None))
             }
         }
         div #overview {}

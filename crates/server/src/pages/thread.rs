@@ -70,6 +70,9 @@ pub async fn submit(
 ) -> Result<Response> {
     let (slug, number, query) = address;
     let place = Place::find(app, caller, page, (slug, number), query).await?;
+    if !form.turned.is_empty() {
+        return render(page, &place, query, &form.turned(page), StatusCode::OK, None).await;
+    }
     match send::send(app, caller, headers, &place, &form).await {
         Ok(sent) => {
             let id = sent.comment.id;
@@ -125,7 +128,9 @@ async fn render(page: &Page, place: &Place, query: &Query, form: &Form, status: 
         sent: sent.as_ref(),
         parent: parent.as_ref(),
     };
-    Ok(page.plain(status, &view.title(), &view.head(), &view.body()))
+    let address = place.address_as_read();
+    let form = view.takes_words().then_some((form::ID, address.as_str()));
+    Ok(page.plain_around(form, status, &view.title(), &view.head(), &view.body()))
 }
 
 /// A contribution named in an address or a form, where the caller may see it.

@@ -9,7 +9,8 @@ use crate::app::{Answer, Client, TestApp};
 
 /// The fields of the form as a browser would send them untouched.
 fn fields(html: &str) -> BTreeMap<String, String> {
-    let form = html.split("<form class=\"form thread__form\"").nth(1).expect("the form").split("</form>").next().unwrap();
+    let form =
+        html.split("<form class=\"form thread__form\" id=\"thread-form\"").nth(1).expect("the form").split("</form>").next().unwrap();
     let mut fields = BTreeMap::new();
     let value = |tag: &str, name: &str| tag.split(&format!("{name}=\"")).nth(1).map(|rest| plain(rest.split('"').next().unwrap()));
     for tag in form.split('<').skip(1) {
@@ -126,6 +127,32 @@ async fn what_is_refused_comes_back_in_the_form_and_nothing_is_stored() {
     let summary: SummaryOut = app.client().get("/api/v1/consultations/gdc/summary").await.ok();
     assert_eq!((summary.comments, summary.people), (0, 0));
     assert_eq!(app.client().get("/c/gdc?on=p999").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn another_language_takes_what_was_typed_along_and_stores_nothing() {
+    let app = TestApp::new().await;
+    app.open("gdc").await;
+    let mut writer = app.client();
+    let page = writer.get("/c/gdc?on=p1").await.text();
+    let turn = page.split("formaction=\"").skip(1).map(|rest| plain(rest.split('"').next().unwrap()));
+    let turn = turn.clone().find(|address| address.contains("lang=fr")).expect("a button for French");
+    assert!(turn.contains("on=p1&text=en&lang=fr") && page.contains("form=\"thread-form\""), "{turn}");
+    let mut given =
+        filled(&mut writer, "/c/gdc?on=p1", &[("body", "Half a <thought>"), ("proposed", "Other words."), ("name", "Sam")]).await;
+    let id = given["id"].clone();
+    given.insert("turned".into(), "1".into());
+    let turned = send(&mut writer, turn.split('#').next().unwrap(), &given).await;
+    assert_eq!(turned.status, StatusCode::OK);
+    assert!(turned.text().contains("<html lang=\"fr\"") && !turned.text().contains("role=\"alert\""), "{}", turned.text());
+    let kept = fields(&turned.text());
+    for (name, value) in
+        [("id", id.as_str()), ("body", "Half a <thought>"), ("proposed", "Other words."), ("name", "Sam"), ("mail_language", "fr")]
+    {
+        assert_eq!(kept[name], value, "{name}");
+    }
+    assert!(said(&app).await.is_empty());
+    assert!(turned.header("set-cookie").contains("=fr; "), "pages come in that language from now on");
 }
 
 #[tokio::test]

@@ -34,7 +34,12 @@ pub struct Form {
     pub(super) email: String,
     /// The language of mails: the page's.
     pub(super) mail_language: String,
+    /// Nothing is sent: the page is wanted in another language, with what was typed.
+    pub(super) turned: String,
 }
+
+/// The form's element.
+pub(super) const ID: &str = "thread-form";
 
 impl Form {
     /// An empty form, with the words of the place to be changed.
@@ -49,6 +54,11 @@ impl Form {
             mail_language: page.language.to_string(),
             ..Self::default()
         }
+    }
+
+    /// The same on a page in another language.
+    pub(super) fn turned(self, page: &Page) -> Self {
+        Self { mail_language: page.language.to_string(), ..self }
     }
 
     /// The same for another contribution.
@@ -67,7 +77,7 @@ pub(super) fn form(view: &View<'_>) -> Markup {
     let form = view.form;
     let answers = view.parent;
     html! {
-        form.form.thread__form method="post" action={ (view.place.address()) "#write" } {
+        form.form.thread__form #(ID) method="post" action={ (view.place.address()) "#write" } {
             input type="hidden" name="id" value=(form.id);
             input type="hidden" name="mail_language" value=(form.mail_language);
             @if let Some(parent) = answers {

@@ -86,6 +86,12 @@ impl Place {
         format!("{}?on={on}{}", self.draft(), self.kept)
     }
 
+    /// Its address with the language of the text, which may else be that of the page.
+    pub(super) fn address_as_read(&self) -> String {
+        let address = self.address();
+        if self.kept.contains("text=") { address } else { format!("{address}&text={}", self.version.language) }
+    }
+
     /// The place of a contribution, as it is named in an address.
     pub(super) fn of(&self, comment: &CommentOut) -> String {
         let stands = |block: &&BlockOut| comment.anchors.iter().any(|anchor| anchor.block == block.id);

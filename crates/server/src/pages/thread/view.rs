@@ -175,6 +175,11 @@ impl View<'_> {
         self.summary.stage == Stage::Open && self.summary.paused.is_none() && self.place.version.number == consultation.phase.version
     }
 
+    /// Whether there is a form.
+    pub(super) fn takes_words(&self) -> bool {
+        !self.place.is_all() && self.may_write()
+    }
+
     /// The form; where nothing can be sent, why, and what was typed.
     fn write(&self) -> Markup {
         let words = self.words;
@@ -204,7 +209,7 @@ impl View<'_> {
     fn kept(&self) -> Markup {
         let typed = [&self.form.body, &self.form.proposed].map(|text| text.trim());
         html! {
-            @if self.refused.is_some() && typed.iter().any(|text| !text.is_empty()) {
+            @if (self.refused.is_some() || !self.form.turned.is_empty()) && typed.iter().any(|text| !text.is_empty()) {
                 p.field {
                     label for="kept" { (self.words.word("thread-kept")) }
                     textarea #kept .input rows="8" dir="auto" readonly { (typed.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join("\n\n")) }
