@@ -30,6 +30,66 @@ async fn frame_grows_with_its_content_and_has_no_scroll_bar() -> Result<()> {
         host::enter(&reader, 0).await?;
         reader.press(&reader.word("margin-close"), "#margin").await?;
         fits(&reader).await?;
+        // As on a phone.
+        reader.resize(360, 780).await?;
+        fits(&reader).await?;
+        reader.open_block("2").await?;
+        fits(&reader).await?;
+        reader.leave().await?;
+        let around = reader.script("return document.documentElement.scrollWidth <= innerWidth", vec![]).await?;
+        ensure!(around == json!(true), "the page around is wider than a narrow window");
+        reader.picture("embed-360").await?;
+        Ok(())
+    })
+    .await
+}
+
+/// What the page around shows in each of its pictures: the words that stand there meanwhile, the frame, and how tall both are.
+const WATCH: &str = "
+    window.seen = [];
+    window.shifts = 0;
+    try {
+        const add = (list) => list.getEntries().forEach((entry) => { if (!entry.hadRecentInput) shifts += entry.value; });
+        new PerformanceObserver(add).observe({ type: 'layout-shift' });
+    } catch {}
+    (function look() {
+        const element = document.querySelector('colloquy-consultation');
+        const frame = element?.shadowRoot?.querySelector('iframe');
+        const held = element?.querySelector('p').getClientRects().length > 0;
+        const there = !!frame && frame.clientHeight > 0 && getComputedStyle(frame).visibility === 'visible';
+        if (element) seen.push([held ? 1 : 0, there ? 1 : 0, element.clientHeight]);
+        requestAnimationFrame(look);
+    })();
+    const main = document.querySelector('.field--name-body');
+    main.innerHTML = arguments[0];
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = main.querySelector('script').src;
+    main.append(script);";
+
+#[tokio::test]
+async fn frame_takes_the_place_of_the_words_there_at_once_and_never_goes_back_in_height() -> Result<()> {
+    journey(async |world| {
+        let (_server, host) = sites().await?;
+        let page = world.page(&host.page("/empty", "en", "")).await?;
+        page.script(WATCH, vec![json!(host.snippet(SLUG, ""))]).await?;
+        let reader = Reader::on(page);
+        host::enter(&reader, 0).await?;
+        reader.ready().await?;
+        fits(&reader).await?;
+        reader.open_block("2").await?;
+        reader.begin("comment").await?;
+        fits(&reader).await?;
+        reader.leave().await?;
+        let seen = reader.script("return [seen, shifts]", vec![]).await?;
+        let pictures: Vec<[i64; 3]> = serde_json::from_value(seen[0].clone())?;
+        ensure!(pictures.iter().all(|[held, there, _]| held + there == 1), "both or neither was shown: {pictures:?}");
+        let mut heights: Vec<i64> = pictures.iter().filter(|picture| picture[1] == 1).map(|picture| picture[2]).collect();
+        heights.dedup();
+        ensure!(heights.windows(2).all(|pair| pair[0] < pair[1]), "it went back in height: {heights:?}");
+        println!("heights {heights:?}, layout shift {}", seen[1]);
+        // Loading, opening a paragraph and beginning to write: not one step more than there are reasons.
+        ensure!(heights.len() <= 5, "it grew in too many steps: {heights:?}");
         Ok(())
     })
     .await
