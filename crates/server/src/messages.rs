@@ -109,7 +109,7 @@ impl Words for Tongue<'_> {
         for (name, arg) in args {
             match arg {
                 Arg::Text(text) => values.set(*name, FluentValue::from(*text)),
-                Arg::Count(count) => values.set(*name, FluentValue::from(*count)),
+                Arg::Count(count) => values.set(*name, number::count(self.tag, *count)),
             }
         }
         for bundle in self.bundles() {

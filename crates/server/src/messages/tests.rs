@@ -108,3 +108,17 @@ fn pieces_are_joined_as_the_language_joins_them() {
         assert_eq!((words.listed(&pieces).as_str(), words.pair("A", "B").as_str()), (listed, pair), "{tag}");
     }
 }
+
+#[test]
+fn plurals_above_a_hundred_go_by_the_last_digits() {
+    let messages = Messages::load().unwrap();
+    for (tag, wanted) in [
+        ("ru", ["102 комментария", "103 комментария", "111 комментариев", "1001 комментарий", "26\u{a0}682 комментария"]),
+        ("ar", ["102 تعليق", "103 تعليقات", "111 تعليقًا", "1001 تعليق", "26,682 تعليقًا"]),
+    ] {
+        let language: Language = tag.parse().unwrap();
+        let words = messages.tongue(&language);
+        let said = [102, 103, 111, 1001, 26_682].map(|n| words.say("count-comments", &[("n", Arg::Count(n))]));
+        assert_eq!(said, wanted, "{tag}");
+    }
+}
