@@ -67,10 +67,10 @@ fn mount() {
     let _ = document().document_element().map(|root| root.set_attribute("data-ready", ""));
 }
 
-/// Puts a view into an element; the server's own words in it, where there are any, give way.
+/// Puts a view into an element; what the server has set there, where it has, gives way.
 fn put(id: &str, view: View) {
     let Some(element) = by_id(id) else { return };
-    if id == "state" {
+    if id != "overlays" {
         element.set_text_content(None);
     }
     let _ = element.append_child(&view.0);

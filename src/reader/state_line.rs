@@ -6,6 +6,7 @@ use super::model::{Place, model};
 use super::page::{block, page};
 use super::place::{current_order, open};
 use crate::i18n::{coded, duration, moment, t, tf, tn, tnf};
+use crate::js::{by_id, find};
 use crate::ui::{El, View, announce, button, el, empty, live, memo, on_change, scroll_to, span};
 
 /// The line; it replaces what the server sent, and says so when the stage changes.
@@ -50,6 +51,7 @@ fn reason() -> String {
 fn deadline() -> View {
     let model = model();
     let times = memo(move || model.summary.with(|summary| (summary.opens, summary.closes)));
+    let said = said();
     live(move || {
         let (opens, closes) = times.get();
         let (key, at) = match (model.stage.get(), closes) {
@@ -69,16 +71,30 @@ fn deadline() -> View {
         el("span", "state__deadline")
             .child(span("state__countdown", String::new()).live_text(countdown))
             .text(" · ".to_owned())
-            .child(when(at))
+            .child(when(at, said.as_ref()))
             .view()
     })
 }
 
-fn when(at: Timestamp) -> El {
-    let utc = [moment(at, true, true), " UTC".to_owned()].concat();
-    let here = moment(at, false, true);
-    let own = if moment(at, true, true) == here { String::new() } else { tf("state-your-time", &[("time", &here)]) };
-    el("time", "").attr("datetime", &at.to_string()).text([utc, own].join(" "))
+/// A moment in UTC, in the server's words where it has said them, and in the reader's own time. Where that is the same its place
+/// stays, as the page was set with it.
+fn when(at: Timestamp, said: Option<&(String, [String; 2])>) -> El {
+    let (utc, here) = (moment(at, true, true), moment(at, false, true));
+    let said = said.filter(|(when, _)| *when == at.to_string());
+    let own = match said {
+        Some((_, [_, place])) if utc == here => span("ahead", String::new()).attr("data-words", place),
+        _ if utc == here => span("", String::new()),
+        _ => span("", tf("state-your-time", &[("time", &here)])),
+    };
+    let utc = said.map_or_else(|| [&utc, " UTC"].concat(), |(_, [words, _])| words.clone());
+    el("time", "").attr("datetime", &at.to_string()).text([&utc, " "].concat()).child(own.view())
+}
+
+/// The deadline as the server has said it: the moment, its words, and those in place of the reader's own time.
+fn said() -> Option<(String, [String; 2])> {
+    let state = by_id("state")?;
+    let (time, own) = (find(state.as_ref(), "time")?, find(state.as_ref(), ".ahead")?);
+    Some((time.get_attribute("datetime")?, [time.text_content()?, own.get_attribute("data-words")?]))
 }
 
 fn numbers() -> View {

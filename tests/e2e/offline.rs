@@ -83,6 +83,33 @@ async fn page_of_which_a_file_did_not_come_asks_for_it_again() -> Result<()> {
 }
 
 #[tokio::test]
+async fn text_stays_where_it_is_when_the_app_comes() -> Result<()> {
+    journey(async |world| {
+        let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;
+        server.create("dated", drafts::SAMPLE, &["--closes", "2099-12-18T23:59:00Z"])?;
+        let top = "return one('#draft').getBoundingClientRect().top";
+        for (language, slug, width) in
+            [("en", SLUG, 360), ("en", "dated", 360), ("en", "dated", 1280), ("ar", "dated", 360), ("ru", SLUG, 360)]
+        {
+            let line = Line::to(server.port()).await?;
+            line.lose(".wasm");
+            let page = world.page_in("en", &format!("{}/about?lang={language}", line.address())).await?;
+            page.resize(width, 800).await?;
+            page.open(&format!("{}/c/{slug}", line.address())).await?;
+            page.find("#draft").await?;
+            let before = page.script(top, vec![]).await?;
+            line.mend();
+            page.until("the tools", "document.documentElement.hasAttribute('data-ready')", vec![]).await?;
+            let after = page.script(top, vec![]).await?;
+            let moved = after.as_f64().unwrap_or(1e9) - before.as_f64().unwrap_or(0.0);
+            ensure!(moved.abs() <= 1.0, "{slug} in {language} at {width}: the text moved by {moved} from {before}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn nothing_is_kept_of_whoever_signs_out() -> Result<()> {
     journey(async |world| {
         let server = Server::with_draft(SLUG, drafts::SAMPLE).await?;

@@ -3,6 +3,7 @@
 //! All words come from a [`Words`]; all text is escaped; the text inside `.block__text` is exactly the stored
 //! text, scalar for scalar, so that offsets of quotations hold in the page too.
 
+mod ahead;
 mod block;
 mod draft;
 mod foot;

@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::page::{PageView, app_data, languages, layout, which_version};
-use super::{Words, state_line};
+use super::page::{PageView, app_data, languages, layout, state, which_version};
+use super::{Words, ahead};
 
 /// The body of `/embed/{slug}`: the draft and the places where the app mounts its tools, with little around them. Links out of
 /// the frame lead to a window of their own; the form carries what was typed to our own page where the frame can keep nothing.
@@ -17,12 +17,12 @@ pub fn framed_body(words: &dyn Words, view: &PageView<'_>) -> Markup {
                 a.masthead__organiser href={ "/c/" (consultation.slug) "/v/" (number) } target="_blank" rel="noopener" { (words.word("embed-own-page")) }
                 nav.masthead__links aria-label=(words.word("page-links")) {
                     (languages(words, view))
-                    span #person {}
+                    (ahead::person(words))
                 }
             }
             h1 lang=(consultation.language) dir="auto" { (consultation.title) }
             (which_version(words, view))
-            div #state .state { (state_line(words, view.summary)) }
+            div #state .state { div { (state(words, view)) } }
             @if view.has_outcome { p { a href={ "/c/" (consultation.slug) "/outcome" } target="_blank" rel="noopener" { strong { (words.word("page-outcome")) } } } }
         }
         form #continue .continue method="post" action={ "/c/" (consultation.slug) "/continue" } target="_blank" rel="noopener" hidden {
@@ -33,7 +33,7 @@ pub fn framed_body(words: &dyn Words, view: &PageView<'_>) -> Markup {
             input type="hidden" name="kept";
             button.primary type="submit" { (words.word("embed-continue")) }
         }
-        div #filters {}
+        (ahead::filters(words, view.summary))
         (layout(words, view))
         footer.colophon {
             p {

@@ -2,7 +2,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::{Arg, Texts, Words, draft, light, moment, outline, sections, state_line, texts};
+use super::{Arg, Texts, Words, ahead, draft, light, moment, outline, sections, state_line, texts};
 use crate::api::{ConsultationOut, SummaryOut};
 use crate::block::VersionOut;
 use crate::language::Language;
@@ -50,7 +50,7 @@ pub fn consultation_body(words: &dyn Words, view: &PageView<'_>) -> Markup {
     html! {
         a.skip-link href="#draft" { (words.word("page-skip-to-draft")) }
         (header(words, view))
-        div #filters {}
+        (ahead::filters(words, view.summary))
         (layout(words, view))
         (footer(words, view))
         (app_data(view))
@@ -96,12 +96,12 @@ fn header(words: &dyn Words, view: &PageView<'_>) -> Markup {
                     a href="/" { (words.word("page-all-consultations")) }
                     (versions(words, view))
                     (languages(words, view))
-                    span #person {}
+                    (ahead::person(words))
                 }
             }
             h1 lang=(consultation.language) dir="auto" { (consultation.title) }
             (which_version(words, view))
-            div #state .state { (state_line(words, view.summary)) }
+            div #state .state { div { (state(words, view)) } }
             p.masthead__links {
                 @if view.has_outcome { a href={ "/c/" (consultation.slug) "/outcome" } { strong { (words.word("page-outcome")) } } " " }
                 a href={ "/c/" (consultation.slug) "/v/" (view.version.number) "/text.docx" } download { (words.word("page-text-file")) } " "
@@ -128,6 +128,11 @@ fn header(words: &dyn Words, view: &PageView<'_>) -> Markup {
             }
         }
     }
+}
+
+/// The line of stage and numbers.
+pub(super) fn state(words: &dyn Words, view: &PageView<'_>) -> Markup {
+    state_line(words, view.summary, super::state::untouched(&view.version.blocks, view.summary).as_deref(), true)
 }
 
 /// That there is a later version, or what changed since the one before.

@@ -1,9 +1,12 @@
 //! The line that says where a consultation stands in time.
 
+use std::collections::HashSet;
+
 use maud::{Markup, html};
 
-use super::{Arg, Words};
+use super::{Arg, Words, ahead};
 use crate::api::SummaryOut;
+use crate::block::BlockOut;
 use crate::phase::Stage;
 use crate::time::Timestamp;
 
@@ -32,11 +35,38 @@ pub fn day(words: &dyn Words, at: Timestamp) -> String {
     words.say("date-day", &[("day", Arg::Text(&day.to_string())), ("month", Arg::Text(&month)), ("year", Arg::Text(&year.to_string()))])
 }
 
-/// Stage, deadline and numbers, as of the moment the page was made; the app keeps them up to date.
+/// A span of time in its two largest units: “3 days, 4 hours”.
+fn duration(words: &dyn Words, ms: i64) -> String {
+    let seconds = u32::try_from(ms.max(0) / 1000).unwrap_or(u32::MAX);
+    let units = [
+        ("duration-days", seconds / 86_400),
+        ("duration-hours", seconds / 3600 % 24),
+        ("duration-minutes", seconds / 60 % 60),
+        ("duration-seconds", seconds % 60),
+    ];
+    let first = units.iter().position(|unit| unit.1 > 0).unwrap_or(3);
+    let say = |(key, n): (&str, u32)| words.say(key, &[("n", Arg::Count(n))]);
+    match units.get(first + 1).filter(|unit| unit.1 > 0) {
+        Some(second) => words.say("duration-two", &[("one", Arg::Text(&say(units[first]))), ("two", Arg::Text(&say(*second)))]),
+        None => say(units[first]),
+    }
+}
+
+/// Stage, deadline and numbers, as of the moment the page was made, set as the app sets them, which keeps them up to date. What
+/// nobody has commented on is a link to the first such paragraph, where one is named. `is_live`: the app comes to this page.
 #[must_use]
-pub fn state_line(words: &dyn Words, summary: &SummaryOut) -> Markup {
-    let time =
-        |key: &str, at: Timestamp| html! { span.state__deadline { (words.word(key)) " " time datetime=(at) { (moment(words, at)) } } };
+pub fn state_line(words: &dyn Words, summary: &SummaryOut, untouched: Option<&str>, is_live: bool) -> Markup {
+    let time = |left: String, at: Timestamp| {
+        let said = moment(words, at);
+        html! {
+            span.state__deadline {
+                span.state__countdown { (left) } " · " time datetime=(at) { (said) }
+                @if is_live { (ahead::own_time(words, &said)) }
+            }
+        }
+    };
+    let left = |key: &str, at: Timestamp| words.say(key, &[("time", Arg::Text(&duration(words, at.0 - summary.now.0)))]);
+    let none = words.say("count-untouched", &[("n", Arg::Count(summary.untouched)), ("all", Arg::Count(summary.numbered))]);
     html! {
         p.state__line {
             @let stage = if summary.stage == Stage::Open && summary.paused.is_some() { "paused" } else { stage_code(summary.stage) };
@@ -44,18 +74,30 @@ pub fn state_line(words: &dyn Words, summary: &SummaryOut) -> Markup {
             @if let Some(pause) = summary.paused.as_ref().filter(|_| stage == "paused") { " · " span dir="auto" { (pause.reason) } " ·" }
             " "
             @match (summary.stage, summary.closes) {
-                (Stage::Coming, _) => (time("state-opens", summary.opens)),
-                (Stage::Open, Some(closes)) => (time("state-closes", closes)),
-                (Stage::Closed, Some(closes)) => (time("state-closed", closes)),
+                (Stage::Coming, _) => (time(left("state-opens-in", summary.opens), summary.opens)),
+                (Stage::Open, Some(closes)) => (time(left("state-closes-in", closes), closes)),
+                (Stage::Closed, Some(closes)) => (time(words.word("state-closed"), closes)),
                 _ => {},
             }
         }
         p.state__numbers {
             span { (words.say("count-people", &[("n", Arg::Count(summary.people))])) } " · "
             span { (words.say("count-comments", &[("n", Arg::Count(summary.comments))])) } " · "
-            span { (words.say("count-untouched", &[("n", Arg::Count(summary.untouched)), ("all", Arg::Count(summary.numbered))])) }
+            @match untouched { Some(id) => a.link href={ "#" (id) } { (none) }, None => span { (none) } }
         }
     }
+}
+
+/// The element of the first numbered paragraph on which nothing has been said, in it or in a cell of it.
+pub(super) fn untouched(blocks: &[BlockOut], summary: &SummaryOut) -> Option<String> {
+    let said: HashSet<u32> = summary
+        .blocks
+        .iter()
+        .filter(|tally| tally.comments + tally.support + tally.changes + tally.concern > 0)
+        .filter_map(|tally| Some(blocks.get(tally.order as usize)?.number?.paragraph))
+        .collect();
+    let number = |block: &&BlockOut| block.number.is_some_and(|number| number.row == 0 && !said.contains(&number.paragraph));
+    blocks.iter().find(number).map(BlockOut::element_id)
 }
 
 /// The code of a stage, as in message keys and class names.

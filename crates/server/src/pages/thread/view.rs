@@ -52,7 +52,7 @@ impl View<'_> {
                 @if !self.place.is_whole() { " " a href={ (self.place.draft()) "?on=whole" (self.place.kept()) } { (words.word("draft-whole")) } }
                 @if !self.place.is_all() { " " a href={ (self.place.draft()) "?on=all" (self.place.kept()) } { (words.word("thread-everything")) } }
             }
-            div.state { (state_line(words, self.summary)) }
+            div.state { (state_line(words, self.summary, None, false)) }
             (self.said())
             (self.text())
             section aria-labelledby="said" {
