@@ -32,6 +32,7 @@ cargo xtask COMMAND
   bench carry-over   how many blocks and quotations are found again in the next version, on real texts with known changes
   bench office       time and memory of reading and writing Word, OpenDocument, HTML and XLSX files, 500 paragraphs with 200 comments
   build              build the browser app (dist/) and the server (target/release/colloquy)
+  weigh              what weighs how much in the reader's program, after `build`
   messages           check the message files of every language and write dist/locales/
   tools              install the pinned build tools into target/tools";
 
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         "test" => test::run(&rest),
         "bench" => bench::run(&rest),
         "build" => build::run(&rest),
+        "weigh" => weight::run(&rest),
         "messages" => messages::run(&rest),
         "tools" => tools::run(&rest),
         "" | "help" | "-h" | "--help" => {

@@ -8,11 +8,13 @@
 
 mod doomed;
 mod module;
+mod parts;
 mod reach;
 
 use anyhow::Result;
 
 use module::Module;
+pub use parts::parts;
 
 /// The module without what can never be needed, and without what the linker wrote down.
 ///

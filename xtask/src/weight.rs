@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{build, fingerprint};
+use crate::{build, child, fingerprint, no_arguments, shake};
 
 /// HTML, CSS, JavaScript, WebAssembly and one language are at most this (docs/decisions/0008): 120,000, and what pages without
 /// the app and framed pages add to the style sheet that all share.
@@ -13,6 +13,25 @@ pub const MOST: usize = 128_000;
 
 /// The desk's WebAssembly and script should be at most this, with brotli.
 pub const DESK: usize = 250_000;
+
+/// `cargo xtask weigh`: the parts of the reader's program as Cargo linked it last, heaviest first.
+///
+/// # Errors
+/// When nothing is built.
+pub fn run(args: &[String]) -> Result<()> {
+    no_arguments(args)?;
+    let linked = child::root().join("target/wasm32-unknown-unknown/wasm-release/reader.wasm");
+    let linked = fs::read(&linked).with_context(|| format!("cannot read {}: run `cargo xtask build` first", linked.display()))?;
+    let mut parts: Vec<(String, usize)> = shake::parts(&linked)?.into_iter().collect();
+    parts.sort_by_key(|part| std::cmp::Reverse(part.1));
+    let sum: usize = parts.iter().map(|part| part.1).sum();
+    println!("{:>8}  {:>6}  part (bytes of code before it is made smaller and packed)", "bytes", "share");
+    for (part, bytes) in &parts {
+        println!("{bytes:>8}  {:>5.1}%  {part}", 100.0 * *bytes as f64 / sum as f64);
+    }
+    println!("{sum:>8}          in all");
+    Ok(())
+}
 
 /// Whether a file of `dist` is loaded by the desk alone.
 fn is_desk(name: &str) -> bool {

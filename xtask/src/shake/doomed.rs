@@ -62,7 +62,7 @@ pub fn find(module: &Module<'_>) -> Result<Doomed> {
 }
 
 /// A function's path without its hashes: `core::panicking::panic_fmt`.
-fn path(name: &str) -> String {
+pub(super) fn path(name: &str) -> String {
     let whole = format!("{:#}", rustc_demangle::demangle(name));
     let mut out = String::with_capacity(whole.len());
     let mut rest = whole.as_str();
