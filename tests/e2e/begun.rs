@@ -5,6 +5,8 @@ use colloquy_consultation::Stage;
 use colloquy_tests::reader::{BODY, PROPOSED};
 use colloquy_tests::{Line, Reader, Server, drafts, journey, wait};
 
+use crate::offline::{again, kept};
+
 const SLUG: &str = "sample";
 
 #[tokio::test]
@@ -72,9 +74,9 @@ async fn words_of_somebody_unknown_are_offered_beside_those_of_a_person_who_come
         reader.write(BODY, "Begun by one who is known").await?;
         // The browser knows the person by the session alone, and the line does not give it.
         reader.script("localStorage.removeItem(`colloquy/person/${arguments[0]}`)", vec![SLUG.into()]).await?;
+        kept(&reader).await?;
         line.cut();
-        reader.reload().await?;
-        reader.ready().await?;
+        again(&reader, &line.address()).await?;
         reader.open_block("2").await?;
         reader.begin("comment").await?;
         ensure!(reader.value(BODY).await?.is_empty());

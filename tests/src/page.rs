@@ -109,12 +109,7 @@ impl Page {
     /// # Errors
     /// When it does not load.
     pub async fn open(&self, address: &str) -> Result<()> {
-        let session = self.session();
-        let opened = match session.goto(address).await {
-            Err(error) if was_reset(&error) => session.goto(address).await,
-            opened => opened,
-        };
-        opened.with_context(|| format!("cannot open {address}"))
+        self.session().goto(address).await.with_context(|| format!("cannot open {address}"))
     }
 
     /// Loads the page again.
@@ -122,11 +117,7 @@ impl Page {
     /// # Errors
     /// When it does not load.
     pub async fn reload(&self) -> Result<()> {
-        let session = self.session();
-        match session.refresh().await {
-            Err(error) if was_reset(&error) => Ok(session.refresh().await?),
-            reloaded => Ok(reloaded?),
-        }
+        Ok(self.session().refresh().await?)
     }
 
     /// Runs a script and gives what it returns; `arguments` are `arguments[0]` and so on.
@@ -393,9 +384,4 @@ impl Page {
         let log = if self.kind() == Kind::Chromium { self.session().browser_log().await.unwrap_or_default() } else { Vec::new() };
         log.into_iter().map(|entry| format!("{}: {}", entry.level, entry.message)).collect()
     }
-}
-
-/// Whether a line was dropped under the browser: the others ask once more by themselves, Firefox shows a page that offers it.
-fn was_reset(error: &thirtyfour::error::WebDriverError) -> bool {
-    error.to_string().contains("e=netReset")
 }
