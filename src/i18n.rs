@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use colloquy_consultation::Timestamp;
+use colloquy_consultation::time::largest_units;
 use js_sys::{Array, Intl, Object};
 use wasm_bindgen::prelude::*;
 
@@ -159,19 +160,12 @@ pub fn language_name(tag: &str) -> String {
 /// A stretch of time in its two largest units: “3 days, 4 hours”.
 #[must_use]
 pub fn duration(ms: i64) -> String {
-    let seconds = (ms.max(0) / 1000) as u32;
-    let units = [
-        ("duration-days", seconds / 86_400),
-        ("duration-hours", seconds / 3600 % 24),
-        ("duration-minutes", seconds / 60 % 60),
-        ("duration-seconds", seconds % 60),
-    ];
-    let first = units.iter().position(|unit| unit.1 > 0).unwrap_or(3);
-    let mut words = tn(units[first].0, units[first].1);
-    if let Some(unit) = units.get(first + 1).filter(|unit| unit.1 > 0) {
-        words = tf("duration-two", &[("one", &words), ("two", &tn(unit.0, unit.1))]);
+    let (first, second) = largest_units(ms);
+    let words = tn(first.0, first.1);
+    match second {
+        Some(unit) => tf("duration-two", &[("one", &words), ("two", &tn(unit.0, unit.1))]),
+        None => words,
     }
-    words
 }
 
 #[cfg(test)]

@@ -139,6 +139,21 @@ impl utoipa::PartialSchema for Timestamp {
     }
 }
 
+/// A span of time in its two largest units, each the key of its message and how many: `duration-days` 3 and `duration-hours` 4.
+/// The second is left out where it is 0; less than a second, and what has passed, is no seconds.
+#[must_use]
+pub fn largest_units(ms: i64) -> ((&'static str, u32), Option<(&'static str, u32)>) {
+    let seconds = u32::try_from(ms.max(0) / 1000).unwrap_or(u32::MAX);
+    let units = [
+        ("duration-days", seconds / 86_400),
+        ("duration-hours", seconds / 3600 % 24),
+        ("duration-minutes", seconds / 60 % 60),
+        ("duration-seconds", seconds % 60),
+    ];
+    let first = units.iter().position(|unit| unit.1 > 0).unwrap_or(3);
+    (units[first], units.get(first + 1).copied().filter(|unit| unit.1 > 0))
+}
+
 #[cfg(feature = "openapi")]
 impl utoipa::ToSchema for Timestamp {}
 
@@ -188,6 +203,20 @@ mod tests {
             "2026-07-24T+1:00:00Z",
         ] {
             assert!(bad.parse::<Timestamp>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn span_is_said_in_its_two_largest_units() {
+        for (ms, first, second) in [
+            (-5, ("duration-seconds", 0), None),
+            (59_999, ("duration-seconds", 59), None),
+            (3_600_000, ("duration-hours", 1), None),
+            (3_601_000, ("duration-hours", 1), None),
+            (3_660_000, ("duration-hours", 1), Some(("duration-minutes", 1))),
+            (273_600_000, ("duration-days", 3), Some(("duration-hours", 4))),
+        ] {
+            assert_eq!(largest_units(ms), (first, second), "{ms}");
         }
     }
 

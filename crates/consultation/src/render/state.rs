@@ -8,7 +8,7 @@ use super::{Arg, Words, ahead};
 use crate::api::SummaryOut;
 use crate::block::BlockOut;
 use crate::phase::Stage;
-use crate::time::Timestamp;
+use crate::time::{Timestamp, largest_units};
 
 /// A moment in words, in UTC: “Friday 24 July 2026, 23:59 UTC”; seconds only where they are not zero.
 #[must_use]
@@ -37,18 +37,11 @@ pub fn day(words: &dyn Words, at: Timestamp) -> String {
 
 /// A span of time in its two largest units: “3 days, 4 hours”.
 fn duration(words: &dyn Words, ms: i64) -> String {
-    let seconds = u32::try_from(ms.max(0) / 1000).unwrap_or(u32::MAX);
-    let units = [
-        ("duration-days", seconds / 86_400),
-        ("duration-hours", seconds / 3600 % 24),
-        ("duration-minutes", seconds / 60 % 60),
-        ("duration-seconds", seconds % 60),
-    ];
-    let first = units.iter().position(|unit| unit.1 > 0).unwrap_or(3);
+    let (first, second) = largest_units(ms);
     let say = |(key, n): (&str, u32)| words.say(key, &[("n", Arg::Count(n))]);
-    match units.get(first + 1).filter(|unit| unit.1 > 0) {
-        Some(second) => words.say("duration-two", &[("one", Arg::Text(&say(units[first]))), ("two", Arg::Text(&say(*second)))]),
-        None => say(units[first]),
+    match second {
+        Some(second) => words.say("duration-two", &[("one", Arg::Text(&say(first))), ("two", Arg::Text(&say(second)))]),
+        None => say(first),
     }
 }
 
